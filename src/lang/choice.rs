@@ -109,6 +109,15 @@ choices! {
         /// Years.
         Years: "years",
     }
+    /// How far the rows of a file are.
+    Stage {
+        /// They can be brought in.
+        Can: "can",
+        /// They are in.
+        In: "in",
+        /// They were in, and were taken back.
+        Back: "back",
+    }
     /// How a name begins, for the article before it.
     Starts {
         /// a, e, i, o, u.

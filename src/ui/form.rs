@@ -9,6 +9,7 @@ mod shown;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::lang::say;
 use crate::model::area::Area;
 use crate::model::check::check_value;
 use crate::model::checkin::Scores;
@@ -22,9 +23,6 @@ use crate::model::typed::{self, DateOrder, DayReader, TypedError};
 
 pub use known::Known;
 pub use shown::{Field, Shown};
-
-/// What stands behind what is filled in as it was the last time.
-const AS_LAST: &str = ", as last time";
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,39 +134,42 @@ impl SessionForm {
     /// With all that is seldom asked open, where something in it is filled.
     #[must_use]
     pub fn unfolded(mut self) -> Self {
-        let held = self.more();
-        self.shown.more = !(held.is_empty() || held.ends_with(AS_LAST));
+        let (held, is_as_last) = self.held();
+        self.shown.more = !(held.is_empty() || is_as_last);
         self
     }
 
     /// What stands in the fields that are seldom asked, in words: "60 minutes, firm, a note".
     pub fn more(&self) -> String {
+        let (told, is_as_last) = self.held();
+        let as_last = is_as_last.then(|| say::FormAsLast { told: &told }.text());
+        as_last.unwrap_or(told)
+    }
+
+    /// The same, and whether it is filled in as it was the last time.
+    fn held(&self) -> (String, bool) {
         let around = self.scores.iter().flat_map(|a| [&a.before, &a.after]);
         let minutes = match self.minutes() {
             Ok(minutes) => minutes.map(typed::say_minutes),
             Err(_) => Some(self.minutes.clone()),
         };
-        let some = |any: bool, words: &str| any.then(|| words.to_owned());
+        let some = |any: bool, words: String| any.then_some(words);
         let parts = [
             minutes,
             filled(&self.cost).map(str::to_owned),
             self.reason.map(|reason| reason.word().to_owned()),
             self.pressure.map(|pressure| pressure.word().to_owned()),
-            some(!self.areas.is_empty(), "areas"),
-            some(self.scores_taken.is_some(), "when it was scored"),
+            some(!self.areas.is_empty(), say::FormAreas.text()),
+            some(self.scores_taken.is_some(), say::FormTaken.text()),
             some(
                 around.into_iter().any(|text| filled(text).is_some()),
-                "scores",
+                say::FormScores.text(),
             ),
-            some(filled(&self.note).is_some(), "a note"),
+            some(filled(&self.note).is_some(), say::FormNote.text()),
         ];
         let held = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let is_new = self.original.is_none() && !held.is_empty() && !held.contains(',');
-        if is_new && self.known.minutes == self.minutes {
-            format!("{held}{AS_LAST}")
-        } else {
-            held
-        }
+        (held, is_new && self.known.minutes == self.minutes)
     }
 
     /// When such a session began last; none where a time is typed or none is known.
@@ -291,10 +292,8 @@ impl SessionForm {
     /// What is read in the typed cost, where that is not what stands there. Any words are kept.
     pub fn cost_meant(&self) -> Option<String> {
         let typed = filled(&self.cost)?;
-        let words = typed::money(typed).map_or_else(
-            || "Kept as it is. It is added up where one amount stands in it, like 45 EUR.".into(),
-            |money| money.to_string(),
-        );
+        let money = typed::money(typed);
+        let words = money.map_or_else(|| say::CostKept.text(), |money| money.to_string());
         (words != typed).then_some(words)
     }
 
@@ -353,7 +352,7 @@ pub fn score(metric: &Metric, typed: &str) -> Result<Option<f64>, String> {
         return Ok(None);
     };
     let value = typed::measured(typed, &metric.unit)
-        .ok_or_else(|| format!("{typed} is not a number. Write one like 7, or leave it blank."))?;
+        .ok_or_else(|| say::ScoreNoNumber { told: typed }.text())?;
     check_value(metric, value).map_err(|error| error.to_string())?;
     Ok(Some(crate::model::scale::round2(value)))
 }

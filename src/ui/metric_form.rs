@@ -2,14 +2,13 @@
 
 mod direction;
 
+use crate::lang::{figure, say};
 use crate::model::check::check_metric;
 use crate::model::journal::Journal;
 use crate::model::limits::FARTHEST;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use crate::model::scale::{Scale, plain, round2};
 use crate::model::typed;
-
-use crate::words::count;
 
 /// The longest name, in letters: it stands beside a score.
 const LONGEST_NAME: usize = 60;
@@ -207,8 +206,8 @@ impl MetricForm {
     pub fn metric(&self, journal: &Journal) -> Result<Metric, (Field, String)> {
         let name = self.name(journal)?;
         let better = self.better().ok_or_else(|| {
-            let words = "Choose which way is better: it can\u{2019}t be told from the name.";
-            (Field::Better, words.to_owned())
+            let words = say::ChooseBetter.text();
+            (Field::Better, words)
         })?;
         let base = self
             .original
@@ -216,8 +215,8 @@ impl MetricForm {
             .and_then(|id| journal.metrics().get(id));
         let metric = Metric {
             unit: self.unit()?,
-            low: or_usual(&self.ends[0], "none"),
-            high: or_usual(&self.ends[1], "most"),
+            low: or_usual(&self.ends[0], &say::EndNone.text()),
+            high: or_usual(&self.ends[1], &say::EndMost.text()),
             offered: if self.daily {
                 Offered::Daily
             } else {
@@ -238,13 +237,17 @@ impl MetricForm {
         let wrong = |words: String| Err((Field::Name, words));
         let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() {
-            return wrong("Write a name, like Energy or Knee pain.".into());
+            return wrong(say::WriteAName.text());
         }
         let letters = name.chars().count();
         if letters > LONGEST_NAME {
-            return wrong(format!(
-                "The name has {letters} letters. At most {LONGEST_NAME} have room beside a score."
-            ));
+            return wrong(
+                say::NameTooLong {
+                    letters,
+                    most: LONGEST_NAME,
+                }
+                .text(),
+            );
         }
         let same = journal.metrics().iter().find(|metric| {
             Some(&metric.id) != self.original.as_ref()
@@ -252,21 +255,15 @@ impl MetricForm {
         });
         match same {
             None => Ok(name),
-            Some(same) if same.retired => wrong(format!(
-                "There is a retired score called {}. Bring it back, or choose another name.",
-                same.name
-            )),
-            Some(same) => wrong(format!(
-                "There is a score called {} already. Choose another name.",
-                same.name
-            )),
+            Some(same) if same.retired => wrong(say::NameRetired { name: &same.name }.text()),
+            Some(same) => wrong(say::NameThere { name: &same.name }.text()),
         }
     }
 
     fn unit(&self) -> Result<String, (Field, String)> {
         let unit = self.unit.trim();
         if unit.chars().count() > LONGEST_UNIT {
-            let words = format!("A unit has at most {LONGEST_UNIT} letters, like cm or min.");
+            let words = say::UnitTooLong { most: LONGEST_UNIT }.text();
             return Err((Field::Unit, words));
         }
         Ok(unit.to_owned())
@@ -277,24 +274,25 @@ impl MetricForm {
         let [min, max] = &self.range;
         let (min, max) = (number(Field::Lowest, min)?, number(Field::Highest, max)?);
         if min >= max {
-            let words = "The lowest value must be below the highest.";
-            return Err((Field::Highest, words.into()));
+            let words = say::LowestBelowHighest.text();
+            return Err((Field::Highest, words));
         }
         outside(journal, &metric, [min, max])?;
         let step = number(Field::Step, &self.step)?;
         if step < 0.01 || step > max - min {
-            let words = format!(
-                "The step lies between 0.01 and {}, the length of the range.",
-                plain(max - min)
-            );
+            let words = say::StepBetween {
+                low: &figure("0.01"),
+                high: &figure(&plain(max - min)),
+            }
+            .text();
             return Err((Field::Step, words));
         }
         let notice = number(Field::Notice, &self.notice)?;
         if notice <= 0.0 || notice > max - min {
-            let words = format!(
-                "The smallest change worth noticing lies above 0 and is at most {}.",
-                plain(max - min)
-            );
+            let words = say::NoticeBetween {
+                high: &figure(&plain(max - min)),
+            }
+            .text();
             return Err((Field::Notice, words));
         }
         let scale = Scale::new(min, max, step);
@@ -320,18 +318,17 @@ fn outside(
     ) else {
         return Ok(());
     };
-    let which = if least == most {
-        format!("at {}", plain(least))
-    } else {
-        format!("from {} to {}", plain(least), plain(most))
-    };
-    let words = format!(
-        "{} of {} would lie outside {} to {} ({which}). Choose a range that holds them.",
-        count(out.len(), "value", "values"),
-        metric.name,
-        plain(min),
-        plain(max),
-    );
+    let [least_text, most_text] = [least, most].map(|value| figure(&plain(value)));
+    let words = say::ValuesOutside {
+        n: out.len(),
+        name: &metric.name,
+        low: &figure(&plain(min)),
+        high: &figure(&plain(max)),
+        same: least == most,
+        lowest: &least_text,
+        highest: &most_text,
+    }
+    .text();
     let field = if least < min {
         Field::Lowest
     } else {
@@ -353,11 +350,13 @@ fn number(field: Field, text: &str) -> Result<f64, (Field, String)> {
     let near = number.filter(|n| n.abs() <= FARTHEST);
     near.map(round2).ok_or_else(|| {
         let words = match text.trim() {
-            text if number.is_some() => {
-                format!("{text} is too far from 0. At most {FARTHEST} is taken, either side of it.")
+            text if number.is_some() => say::TooFar {
+                told: text,
+                figure: &plain(FARTHEST),
             }
-            "" => "Write a number, like 0, 10 or 0.5.".into(),
-            text => format!("{text} is not a number. Write one like 0, 10 or 0.5."),
+            .text(),
+            "" => say::WriteNumber.text(),
+            text => say::NoNumber { told: text }.text(),
         };
         (field, words)
     })

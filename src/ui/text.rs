@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::lang::{self, DateForm};
-use crate::model::keyword::Keyword as _;
+use crate::lang::{DateForm, say};
 use crate::model::legible;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::scale::{figure, with_minus};
 use crate::model::session::Session;
 use crate::model::time::clock;
@@ -41,29 +40,16 @@ pub fn day_month(date: NaiveDate, today: NaiveDate) -> String {
 
 /// That these days lie after tomorrow, and what to do about it; nothing where there are none.
 pub fn slips(dates: &[NaiveDate]) -> Option<String> {
-    let say = |date: &NaiveDate| lang::date(*date);
-    let (lies, open) = match dates {
+    Some(match dates {
         [] => return None,
-        [one] => (
-            format!(
-                "{} lies after tomorrow, so no answer or picture counts it.",
-                say(one)
-            ),
-            "open that day in History, where it stands first, and move it to its own date.",
-        ),
-        [first, .., last] => (
-            format!(
-                "{} days from {} to {} lie after tomorrow, so no answer or picture counts them.",
-                dates.len(),
-                say(first),
-                say(last)
-            ),
-            "open those days in History, where they stand first, and move each to its own date.",
-        ),
-    };
-    Some(format!(
-        "{lies} If the computer\u{2019}s date is right, {open}"
-    ))
+        [on] => say::SlipOne { on: *on }.text(),
+        [first, .., last] => say::Slips {
+            n: dates.len(),
+            begin: *first,
+            end: *last,
+        }
+        .text(),
+    })
 }
 
 /// A score for people: with the real minus sign, whole numbers whole.
@@ -91,7 +77,10 @@ pub fn sentence_case(words: &str) -> String {
 /// The name of a metric where it is scored: sleep is last night's.
 pub fn row_name(metric: &Metric) -> String {
     if metric.id == MetricId::SLEEP {
-        format!("{} last night", legible::line(&metric.name))
+        say::LastNight {
+            name: &legible::line(&metric.name),
+        }
+        .text()
     } else {
         legible::line(&metric.name).into_owned()
     }
@@ -99,7 +88,8 @@ pub fn row_name(metric: &Metric) -> String {
 
 /// "lower is better" or "higher is better".
 pub fn direction(metric: &Metric) -> String {
-    format!("{} is better", metric.better.word())
+    let lower = metric.better == Better::Lower;
+    say::AxisBetter { lower }.text()
 }
 
 /// A session in one line: "Massage 17:30, 60 min, Ana".
@@ -109,7 +99,9 @@ pub fn session_line(session: &Session) -> String {
         line = format!("{line} {}", clock(time));
     }
     let rest = [
-        session.minutes.map(|m| format!("{m} min")),
+        session
+            .minutes
+            .map(|m| say::SessionMinutes { n: m as usize }.text()),
         session.with.clone(),
     ];
     rest.into_iter()

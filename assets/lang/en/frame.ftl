@@ -16,6 +16,17 @@
 ### $shown (near): the day that a page shows
 ### $moment (text): a day with its time: Sun 22 November, 20:14
 ### $has-unit (flag): whether there is a unit
+### $letters (count): how many letters
+### $lowest (text): the lowest of several values
+### $highest (text): the highest of them
+### $same (flag): whether there is but one value
+### $paper (text): a size of paper: A4
+### $pages (count): how many pages
+### $mine (text): what stands in the journal
+### $theirs (text): what a file says
+### $label (text): what a value is of: 22 Nov 2026, back pain
+### $stage (Stage): how far the rows of a file are
+### $column (text): the name of a column
 
 ## ui: words of many places
 
@@ -627,3 +638,410 @@ saved-as = { $why } It was saved as { $path }
 no-opener = The program that opens files is not installed here: { $name }.
 no-desktop = No desktop is known here. { $path }
 no-program-for-it = The desktop knows no program for it.
+
+
+## ui/metric_form: what is wrong in the form of a score
+
+choose-better = Choose which way is better: it can’t be told from the name.
+write-a-name = Write a name, like Energy or Knee pain.
+name-too-long = The name has { $letters } letters. At most { $most } have room beside a score.
+name-retired = There is a retired score called { $name }. Bring it back, or choose another name.
+name-there = There is a score called { $name } already. Choose another name.
+unit-too-long = A unit has at most { $most } letters, like cm or min.
+lowest-below-highest = The lowest value must be below the highest.
+step-between = The step lies between { $low } and { $high }, the length of the range.
+notice-between = The smallest change worth noticing lies above 0 and is at most { $high }.
+values-outside =
+    { $n ->
+        [one] 1 value of { $name } would lie outside { $low } to { $high } ({ part-values-where }). Choose a range that holds them.
+       *[other] { $n } values of { $name } would lie outside { $low } to { $high } ({ part-values-where }). Choose a range that holds them.
+    }
+part-values-where =
+    { $same ->
+        [yes] at { $lowest }
+       *[no] from { $lowest } to { $highest }
+    }
+too-far = { $told } is too far from 0. At most { $figure } is taken, either side of it.
+write-number = Write a number, like 0, 10 or 0.5.
+no-number = { $told } is not a number. Write one like 0, 10 or 0.5.
+
+
+## ui/drafts/waiting: what is half-typed and no entry yet
+
+misfit-number = A number does not fit: its field says why.
+misfit-time = A time does not fit: its field says why.
+waiting-tag = A tag is not entered yet: press Enter.
+    .listed = a tag
+waiting-painkiller = A painkiller is not entered yet: press Enter.
+    .listed = a painkiller
+waiting-checkin = A time of scoring is not entered yet: press Enter.
+    .listed = a time of scoring
+waiting-number = A number is not entered yet: press Enter.
+    .listed = a number
+waiting-time = A time is not entered yet: press Enter.
+    .listed = a time
+waiting-session = A session is not entered yet: press Enter in its form.
+    .listed = a session
+waiting-score = A score is not entered yet: press Enter in its form.
+    .listed = a score
+waiting-folder = A folder is not entered yet: press Enter in its field.
+    .listed = a folder
+# Several of them; { $names } begins with a capital letter.
+waiting-several = { $names } and { $told } are not entered yet: press Enter in each.
+
+
+## ui/form: the form of a session, where it is folded in
+
+# What is filled in, in a list: "60 minutes, areas, a note".
+form-areas = areas
+form-taken = when it was scored
+form-scores = scores
+form-note = a note
+form-as-last = { $told }, as last time
+cost-kept = Kept as it is. It is added up where one amount stands in it, like 45 EUR.
+score-no-number = { $told } is not a number. Write one like 7, or leave it blank.
+
+
+## ui/text: days that lie ahead, and scores by their names
+
+slip-one = { $on } lies after tomorrow, so no answer or picture counts it. If the computer’s date is right, open that day in History, where it stands first, and move it to its own date.
+slips = { $n } days from { $begin } to { $end } lie after tomorrow, so no answer or picture counts them. If the computer’s date is right, open those days in History, where they stand first, and move each to its own date.
+# Sleep, where it is scored.
+last-night = { $name } last night
+session-minutes = { $n } min
+
+
+## ui/widgets: controls of the window's own
+
+path-of-new-file = Path of the new file
+number-range =
+    { $has-unit ->
+        [yes] { $unit }, { $low } to { $high }
+       *[no] { $low } to { $high }
+    }
+# A plus and a minus beside a number.
+step-more = { $name } more
+step-less = { $name } less
+# A list and what is chosen in it: "Kind: Massage".
+chosen = { $name }: { $told }
+date-button = Opens a calendar to choose a day.
+# Instead of a score.
+score-blank = blank
+# What a screen reader says of a score: "Back pain: 4, yesterday 5".
+row-spoken = { $name }: { $value }
+row-spoken-before = { $name }: { $value }, { $told }
+# "yesterday 5", "the day before 5"
+score-before = { $told } { $value }
+# The mean of so many scores of one day.
+mean-of = { $figure }, mean of { $n }
+type-a-number = type a number
+type-a-number-before = type a number  ·  { $told }
+# A part of the body: "Lower left, 4".
+area-scored = { $name }, { $value }
+area-blank = { $name }, not noted
+body-back = Back
+body-front = Front
+# Of the body, beside its picture.
+body-left = left
+body-right = right
+# The calendar in which a day is chosen, and what a screen reader says of a day in it.
+day-today = today
+day-noted = noted
+day-to-come = still to come
+day-by-coin = { $name } planned by the coin
+day-planned = { $name } planned
+previous-month = Previous month
+next-month = Next month
+previous-year = Previous year
+next-year = Next year
+
+
+## ui/views/report: the page on which the report is chosen
+
+report-last-before-first = The last day, { $end-full-year }, is before the first, { $begin-full-year }.
+report-courses = Course of every score
+table-of-sessions = Table of sessions
+table-of-days = Table of days
+report-with-notes = Notes
+report-which-days = Days
+report-which-scores = Scores
+also-in-report = Also in the report
+answer-is-about = The answer is about
+for-whom = For whom
+report-paper = Paper
+first-day = First day
+choose-first-day = Choose the first day in a calendar
+last-day = Last day
+choose-last-day = Choose the last day in a calendar
+# How a day can be typed.
+day-hint = 18 Nov
+day-help = 18 Nov, Tuesday or yesterday
+can-be-blank = can be blank
+# All scores.
+all-short = All
+all-scores = All scores
+pages-of =
+    { $pages ->
+        [one] 1 page of { $paper }
+       *[other] { $pages } pages of { $paper }
+    }
+pages-of-shown =
+    { $pages ->
+        [one] 1 page of { $paper }. The first { $most } are shown here; the file holds all of them.
+       *[other] { $pages } pages of { $paper }. The first { $most } are shown here; the file holds all of them.
+    }
+worked-out-again = { $told } · being worked out again…
+page-of = Page { $n } of { $pages }
+report-working = The report is being worked out…
+save-as-pdf = Save as PDF
+save-pdf-elsewhere = Save PDF elsewhere…
+save-as-html = Save as HTML…
+
+
+## ui/views/import: the page on which a file is brought in
+
+import-reading = Reading…
+import-reading-share = Reading… { $figure } %
+import-comparing = Comparing with your journal…
+# A cell of a file and how it is read: "1/5/2026 is 5 Jan 2026".
+cell-is = { $told } is { $value }
+word-no-score = { $value } is no score for { $name }. Write one from { $low } to { $high }, or leave its field blank.
+# Stands in the field of a score where a word is kept as a tag.
+tag-typed = tag
+import-no-path = Write the path of a file, choose one, or drop it on this window.
+read-it = Read it
+import-what = An export of another app, or any table as CSV, Excel or LibreOffice. Nothing that is in your journal is written over unless you say so, and one undo takes it all back.
+import-show = Show what comes in
+import-file = File
+import-choose = Choose a file…
+import-drop = Or drop another file on this window.
+import-stop = Stop
+import-stop-name = Stop reading the file
+import-known = What its columns mean is known.
+import-take-known = Take them as they are known
+import-otherwise = Choose otherwise…
+import-letters = Read its letters as
+import-undo-first = To read them otherwise, undo first.
+import-leave-field = This is looked at again when you leave the field.
+import-compared = This is being compared with your journal.
+path-of-file = Path of the file
+# The sort of a file, and how long it is.
+sheet-title =
+    { $n ->
+        [one] { $name }, 1 row
+       *[other] { $name }, { $n } rows
+    }
+# A word as it would be read, and the name of the encoding.
+letters-of = Letters: { $told }, { $name }
+and-more-columns =
+    { $n ->
+        [one] and 1 more column.
+       *[other] and { $n } more columns.
+    }
+# What each column is.
+meaning-leave-out = leave out
+meaning-date = the date
+meaning-time = the time of day
+meaning-own = a score of its own
+meaning-name = the name of a score
+meaning-value = the score of that name
+meaning-note = a note
+meaning-tags = tags
+meaning-painkiller = painkillers
+meaning-kind = the kind of a session
+meaning-minutes = minutes of the session
+meaning-with = with whom the session was
+meaning-bed = night: to bed
+meaning-asleep = night: asleep
+meaning-awake = night: awake
+meaning-up = night: up
+meaning-minutes-awake = night: minutes awake
+meaning-awakenings = night: times woken
+meaning-score = score: { $name }
+meaning-session = session: { $name }
+meaning-tag = a tag
+habit-name = What the habit is called
+habit-hint = Stretch
+blank-words = Words that mean nothing was noted, besides N/A and -
+blank-words-name = Words that mean nothing was noted
+blank-words-hint = none, skipped
+more-left-out = and { $n } more columns, which are left out
+show-more-left-out = Show more columns, which are left out
+show-more = Show more
+such-as = such as { $names }
+# A list follows: what a column or a name is.
+column-is = { $name } is
+between-tags = What stands between the tags of { $name }
+between-them = between them
+lowest-of = Lowest score of { $name } in the file
+highest-of = Highest score of { $name } in the file
+range-from = from
+range-to = to
+words-scale = On the scale of your journal.
+words-as-tags = A word without a score is kept as a tag.
+words-among-numbers = Among numbers, or without a letter, it stays out until you say here what it stands for; once one word of a column has a score, the others are kept as tags.
+score-of = Score of { $name }
+score-of-in = Score of { $name } in { $column }
+in-column = in { $column }
+keep-as-tag = Keep as a tag
+keep-as-tag-of = Keep { $name } as a tag
+keep-as-tag-in = Keep { $name } in { $column } as a tag
+habit-question = What is the habit called?
+each-column = What is each column?
+each-name = What is each name?
+words-question = Which scores do the words stand for?
+# What a file would bring, or has brought.
+part-stage =
+    { $stage ->
+        [can] can be brought in
+        [back] brought in, then taken back
+       *[in] brought in
+    }
+rows-part-of =
+    { $all ->
+        [one] A part of { $n } of 1 row { part-stage }
+       *[other] A part of { $n } of { $all } rows { part-stage }
+    }
+rows-part =
+    { $all ->
+        [one] A part of 1 row { part-stage }
+       *[other] A part of { $all } rows { part-stage }
+    }
+rows-whole =
+    { $all ->
+        [one] { $n } of 1 row { part-stage }
+       *[other] { $n } of { $all } rows { part-stage }
+    }
+rows-and-part =
+    { $all ->
+        [one] { $n } of 1 row and a part of { $more } more { part-stage }
+       *[other] { $n } of { $all } rows and a part of { $more } more { part-stage }
+    }
+# On the button that does it; rows are counted.
+bring-in-new = Bring in what is new
+part-n-values =
+    { $n ->
+        [one] 1 value
+       *[other] { $n } values
+    }
+replace-values = Replace { part-n-values }
+bring-in-and-part = Bring in { $n } and a part of { $more }
+bring-in-replace =
+    { $all ->
+        [one] Bring in { $n }, replace 1 value
+       *[other] Bring in { $n }, replace { $all } values
+    }
+bring-in = Bring in { $n }
+say-which-better = Say above which way is better: { $names }.
+one-undo = One undo takes it all back.
+rows-already =
+    { $n ->
+        [one] 1 row already in your journal.
+       *[other] { $n } rows already in your journal.
+    }
+rows-repeat =
+    { $n ->
+        [one] 1 row repeating an earlier row of the file.
+       *[other] { $n } rows repeating an earlier row of the file.
+    }
+rows-differ =
+    { $n ->
+        [one] 1 row with a value that differs from the one that stands.
+       *[other] { $n } rows with a value that differs from the one that stands.
+    }
+rows-refused =
+    { $n ->
+        [one] 1 row with nothing that can be taken.
+       *[other] { $n } rows with nothing that can be taken.
+    }
+values-replaced = { part-n-values } of yours replaced by the file’s.
+and-more-rows =
+    { $n ->
+        [one] and 1 more row.
+       *[other] and { $n } more rows.
+    }
+nothing-taken-from = Nothing is taken from: { $names }.
+more-unread = and { $n } more that can’t be read
+# The same where none of them has a name.
+and-more-unread = and { $n } more that can’t be read.
+show-more-unread = Show more that can’t be read
+more-differ = and { $n } more that differ
+show-more-differ = Show more that differ
+more-twice = and { $n } more that the file says twice
+show-more-twice = Show more that the file says twice
+all-of = All: { $told }
+differ-unlisted = { part-n-values } more differ than are listed below: they are chosen all at once, above. To choose them one by one, bring the file in in parts.
+file-twice = { $label }: an earlier row of the file says { $mine }, a later one { $theirs }.
+take-files-of = Take the file’s { $name }
+keep-yours = Keep yours, { $mine }
+keep-yours-of = { $label }: keep yours { $mine }
+take-files = Take the file’s, { $theirs }
+take-files-name = { $label }: take the file’s { $theirs }
+nothing-new-differ = Nothing in it is new. You can take the file’s values above, or leave yours as they are.
+nothing-read = Nothing in it can be read as it is mapped now. The reasons are above.
+nothing-new = Nothing in it is new: your journal has it all.
+taken-back = Nothing of them is in your journal now.
+look-again = Look again
+see-in-history = See them in History
+changed-since = You have changed something since. Undo takes that back first, then this.
+as-stored = As they are stored:
+unread-stays-out = What can’t be read stays out alone; the rest of its row comes in, where there is one:
+scores-new = These scores are new. The answer needs to know it.
+differ-title = Where your journal has another value
+differ-hint = Yours is kept unless you take the file’s.
+differ-experiments = Of two experiments the one made first stands, here the file’s, unless you keep yours.
+twice-title = Where the file says two things
+twice-hint = What it says first is taken.
+keep-all-yours = Keep all of yours
+take-all-files = Take all of the file’s
+
+
+## ui/app/import: what a file holds, and what is asked of it
+
+day-first = day first
+month-first = month first
+year-first = year first
+century-19 = 19…
+century-20 = 20…
+from-1904 = counted from 1904
+from-1900 = counted from 1900
+local-time = the local time
+time-of-file = the same as in the file
+lines-above =
+    { $n ->
+        [one] 1 line above the table is left out.
+       *[other] { $n } lines above the table are left out.
+    }
+unkink-journal = Unkink journal
+column-numbered = Column { $n }
+which-is-date = Say which column is the date.
+range-no-number = { $told } is not a number. Write the lowest and the highest score of { $column }, like 0 and 10.
+range-empty = The lowest score of { $column } must differ from its highest.
+ask-order = How are the dates in “{ $column }” written?
+ask-century = Which years are meant in “{ $column }”?
+ask-epoch = The days in “{ $column }” are numbers. Which days are they?
+ask-zone = { $told }. What did the clock on your wall say?
+dates-in = Dates in “{ $column }”
+years-in = Years in “{ $column }”
+days-in = Days in “{ $column }”
+times-in = Times in “{ $column }”
+answered-elsewhere = It was answered for another file, and no date here is written so.
+from-utc = { $told } from UTC
+held-period = { $begin } to { $end }
+held-scores =
+    { $n ->
+        [one] { $name }: 1 score on { part-about-days }{ $told }
+       *[other] { $name }: { $n } scores on { part-about-days }{ $told }
+    }
+held-nights = { part-nights }
+held-sessions = { part-n-sessions }
+held-planned =
+    { $n ->
+        [one] 1 planned session
+       *[other] { $n } planned sessions
+    }
+kept-as-tag = Kept as a tag, without a score in “{ $column }”: { $names }
+no-score-for = { $value } is no score for { $name }.
+write-habit = Write above what the habit is called.
+all-files = All files
+no-file-read = No file has been read yet.

@@ -48,6 +48,14 @@ pub fn ask(title: &str, open: impl FnOnce(FileDialog) -> Option<PathBuf>) -> Cho
     }
 }
 
+/// Asks for a file of any sort, to be brought in.
+pub fn any_file() -> Chosen {
+    let all = say::AllFiles.text();
+    ask(&say::PageImport.text(), |dialog| {
+        dialog.add_filter(all, &["*"]).pick_file()
+    })
+}
+
 thread_local! {
     static HAS_FAILED: Cell<bool> = const { Cell::new(false) };
 }

@@ -25,12 +25,13 @@ use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, plan};
 use crate::exchange::remembered::Remembered;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::schema;
 use crate::ui::action::ImportAction;
-use crate::ui::state::import::{Choices, ImportState, Outcome};
+use crate::ui::state::import::{Busy, Choices, ImportState, Outcome};
 
 /// What was read.
 pub enum Held {
@@ -127,11 +128,8 @@ impl Importer {
 
     /// Asks the desktop for a file, on a thread.
     fn choose(&mut self, post: &Post<Heard>) {
-        self.chooser.run("chooser", post, Heard::Chosen, || {
-            chooser::ask("Bring in a file", |dialog| {
-                dialog.add_filter("All files", &["*"]).pick_file()
-            })
-        });
+        self.chooser
+            .run("chooser", post, Heard::Chosen, chooser::any_file);
     }
 
     /// Reads a file, on a thread.
@@ -150,7 +148,7 @@ impl Importer {
         self.progress = Progress::default();
         let (progress, metrics) = (self.progress.clone(), journal.metrics().clone());
         let remembered = self.memory.reader();
-        state.busy = Some(("Reading", None));
+        state.busy = Some((Busy::Reading, None));
         self.reading.run("reading", post, Heard::Read, move || {
             let held = read((&path, encoding), &metrics, &progress)?;
             Ok((held, remembered()))
@@ -224,7 +222,7 @@ impl Importer {
     /// How far the reading is.
     pub fn show_progress(&self, state: &mut ImportState) {
         if self.reading.is_busy() {
-            state.busy = Some(("Reading", self.progress.share()));
+            state.busy = Some((Busy::Reading, self.progress.share()));
         }
     }
 
@@ -324,7 +322,7 @@ impl Importer {
     ) {
         state.looked = Some(state.choices.clone());
         let Some(held) = self.held.clone() else {
-            state.fail("No file has been read yet.".into());
+            state.fail(say::NoFileRead.text());
             return;
         };
         let mapping = match &*held {
@@ -339,7 +337,7 @@ impl Importer {
             (Held::Table(source), Some(mapping)) => {
                 match words::called(source, &state.choices.habit, mapping) {
                     Ok(called) => called.map_or(held, |called| Arc::new(Held::Table(called))),
-                    Err(words) => return state.fail(words.into()),
+                    Err(words) => return state.fail(words),
                 }
             }
             _ => held,
@@ -355,7 +353,7 @@ impl Importer {
             ..Replace::default()
         };
         let journal = journal.clone();
-        state.busy = Some(("Comparing with your journal", None));
+        state.busy = Some((Busy::Comparing, None));
         self.planning
             .run("planning", post, Heard::Planned, move || {
                 let dates = match (&*held, &mapping) {
@@ -489,7 +487,7 @@ mod tests {
         let mut importer = Importer::default();
         let mut state = ImportState {
             outcome: Outcome::Preview(Box::default()),
-            busy: Some(("Comparing with your journal", None)),
+            busy: Some((Busy::Comparing, None)),
             ..ImportState::default()
         };
         let (journal, post) = (Journal::default(), Post::new(drop));

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::{Forms, say};
 use crate::ui::details::{Draft, Drafts, FieldId};
 use crate::ui::metric_form::MetricForm;
 use crate::ui::state::ViewState;
+use crate::words::capital;
 
 use super::{editors, open_form};
 
@@ -18,7 +20,7 @@ pub fn waiting(view: &ViewState) -> Option<String> {
     );
     match (open, misfit) {
         (Some(open), Some(misfit)) => Some(format!("{open} {misfit}")),
-        (open, misfit) => open.or(misfit.map(str::to_owned)),
+        (open, misfit) => open.or(misfit),
     }
 }
 
@@ -31,56 +33,45 @@ fn open<'a>(
     let is_typed = [&setting.copies, &setting.watched]
         .into_iter()
         .any(Option::is_some);
-    let forms = [
+    let forms: [(&dyn Forms, bool); 3] = [
+        (&say::WaitingSession, open_form(view).is_some()),
         (
-            "a session",
-            "press Enter in its form",
-            open_form(view).is_some(),
-        ),
-        (
-            "a score",
-            "press Enter in its form",
+            &say::WaitingScore,
             setting.metric.as_ref().is_some_and(MetricForm::is_touched),
         ),
-        ("a folder", "press Enter in its field", is_typed),
+        (&say::WaitingFolder, is_typed),
     ];
-    let forms = forms.into_iter().filter(|(_, _, is_there)| *is_there);
-    let mut all: Vec<_> = fields
-        .map(|(_, id, _)| (of_field(id), "press Enter"))
+    let forms = forms.into_iter().filter(|(_, is_there)| *is_there);
+    let forms = forms.map(|(what, _)| what);
+    let all = fields.map(|(_, id, _)| of_field(id)).chain(forms);
+    let mut all: Vec<_> = all
+        .map(|what| (what.plain(), what.form("listed")))
         .collect();
-    all.extend(forms.map(|(what, remedy, _)| (what, remedy)));
     all.dedup();
-    let (last, before) = all.split_last()?;
-    let before: Vec<_> = before.iter().map(|(what, _)| *what).collect();
-    let words = if before.is_empty() {
-        format!("{} is not entered yet: {}.", last.0, last.1)
-    } else {
-        let before = before.join(", ");
-        format!(
-            "{before} and {} are not entered yet: press Enter in each.",
-            last.0
-        )
-    };
-    Some(words.replacen('a', "A", 1))
+    let ((alone, last), before) = all.split_last()?;
+    if before.is_empty() {
+        return Some(alone.clone());
+    }
+    let before: Vec<_> = before.iter().map(|(_, listed)| listed.as_str()).collect();
+    let names = &capital(&before.join(", "));
+    Some(say::WaitingSeveral { names, told: last }.text())
 }
 
-const fn misfit(id: &FieldId, draft: &Draft) -> Option<&'static str> {
+fn misfit(id: &FieldId, draft: &Draft) -> Option<String> {
     match id {
         _ if draft.error.is_none() => None,
-        FieldId::Number(_) => Some("A number does not fit: its field says why."),
-        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => {
-            Some("A time does not fit: its field says why.")
-        }
+        FieldId::Number(_) => Some(say::MisfitNumber.text()),
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => Some(say::MisfitTime.text()),
         FieldId::Tag | FieldId::Medicine(_) | FieldId::NewCheckin => None,
     }
 }
 
-const fn of_field(id: &FieldId) -> &'static str {
+fn of_field(id: &FieldId) -> &'static dyn Forms {
     match id {
-        FieldId::Tag => "a tag",
-        FieldId::Medicine(_) => "a painkiller",
-        FieldId::NewCheckin => "a time of scoring",
-        FieldId::Number(_) => "a number",
-        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => "a time",
+        FieldId::Tag => &say::WaitingTag,
+        FieldId::Medicine(_) => &say::WaitingPainkiller,
+        FieldId::NewCheckin => &say::WaitingCheckin,
+        FieldId::Number(_) => &say::WaitingNumber,
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => &say::WaitingTime,
     }
 }

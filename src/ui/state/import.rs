@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::lang::say;
 use crate::model::metric::{Better, MetricId};
 use crate::model::name::same;
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
 
-pub use self::words::{Labels, TAG, Worded, is_tag, wrong_score};
+pub use self::words::{Busy, Labels, TAG, Worded, is_tag, wrong_score};
 
 /// What the field of the path takes the keyboard for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +56,8 @@ pub struct ImportState {
     pub question: Option<Question>,
     /// What would be brought in, or was.
     pub outcome: Outcome,
-    /// What goes on: "Reading", with the share that is done.
-    pub busy: Option<(&'static str, Option<f32>)>,
+    /// What goes on, with the share that is done.
+    pub busy: Option<(Busy, Option<f32>)>,
 }
 
 impl ImportState {
@@ -366,7 +367,13 @@ pub struct Question {
 pub fn both_ways<'a>(cells: impl IntoIterator<Item = &'a String>, read: &[String]) -> String {
     let pairs = cells.into_iter().zip(read);
     let pairs: Vec<_> = pairs
-        .map(|(cell, read)| format!("{cell} is {read}"))
+        .map(|(cell, read)| {
+            say::CellIs {
+                told: cell,
+                value: read,
+            }
+            .text()
+        })
         .collect();
     pairs.join("; ")
 }

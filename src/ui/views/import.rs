@@ -5,11 +5,12 @@ mod preview;
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
-use crate::ui::state::import::{Answered, Outcome, Question, Seek, Sheet, both_ways};
+use crate::ui::state::import::{Answered, Busy, Outcome, Question, Seek, Sheet, both_ways};
 use crate::ui::text::shortened;
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::typed_path::typed_path;
@@ -20,12 +21,9 @@ use crate::ui::widgets::{
     body, card_come, chips, field, field_error, hold, labelled, muted, page_card, show_whole,
     take_over, title_of,
 };
-use crate::words::count;
 
 pub use columns::{Content, content};
 
-/// What reading waits for.
-const NO_PATH: &str = "Write the path of a file, choose one, or drop it on this window.";
 /// Width of a list of answers.
 const ANSWER: f32 = 240.0;
 /// Columns of the first rows that are shown.
@@ -43,11 +41,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     let is_open = !matches!(state.outcome, Outcome::None);
     let is_taken = matches!(state.outcome, Outcome::Taken(..));
     let is_in = is_taken && content.standing != Some(Standing::Undone);
-    ui.heading("Bring in a file");
-    muted(
-        ui,
-        "An export of another app, or any table as CSV, Excel or LibreOffice. Nothing that is in your journal is written over unless you say so, and one undo takes it all back.",
-    );
+    ui.heading(say::PageImport.text());
+    muted(ui, &say::ImportWhat.text());
     ui.add_space(GAP - 8.0);
     page_card(ui, |ui| actions.extend(file(ui, state)));
     if let Some(mut sheet) = state.sheet.take() {
@@ -63,8 +58,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
                 &mut state.choices,
                 &mut state.more[3],
             ));
-            let busy = state.busy.map(|(what, _)| format!("{what}\u{2026}"));
-            let look = Push::new("Show what comes in").unless(busy.as_deref());
+            let busy = state.busy.map(|(what, _)| what.words());
+            let look = Push::new(say::ImportShow.text()).unless(busy.as_deref());
             if look.show(ui).clicked() {
                 state.awaited = true;
                 actions.push(Action::Import(ImportAction::Preview));
@@ -90,13 +85,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
         actions.push(Action::Import(ImportAction::Preview));
     }
     let waits = match (stale && typing, stale || busy) {
-        (true, _) => Some("This is looked at again when you leave the field."),
-        (false, true) => Some("This is being compared with your journal."),
+        (true, _) => Some(say::ImportLeaveField.text()),
+        (false, true) => Some(say::ImportCompared.text()),
         (false, false) => None,
     };
     let come = come(is_open);
     if is_open {
-        let shown = |ui: &mut Ui| preview::ui(ui, content, state, waits, come);
+        let shown = |ui: &mut Ui| preview::ui(ui, content, state, waits.as_deref(), come);
         actions.extend(card_come(ui, come, shown));
     }
     actions
@@ -105,10 +100,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
 fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
     let mut actions = Vec::new();
     let width = ui.available_width();
-    let typed = labelled(ui, "File", |ui| {
+    let typed = labelled(ui, &say::ImportFile.text(), |ui| {
         field(
             ui,
-            "Path of the file",
+            &say::PathOfFile.text(),
             "/home/me/diary.csv",
             &mut state.path,
             width,
@@ -129,12 +124,13 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
     let enter = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     ui.horizontal_wrapped(|ui| {
         let blank = state.path.trim().is_empty();
-        let waits = blank.then_some(NO_PATH);
-        let read = Push::new("Read it").unless(waits).show(ui).clicked();
+        let waits = blank.then(|| say::ImportNoPath.text());
+        let read = Push::new(say::ReadIt.text()).unless(waits.as_deref());
+        let read = read.show(ui).clicked();
         if (read || enter) && !blank {
             actions.push(Action::Import(ImportAction::Read(typed_path(&state.path))));
         }
-        if Push::new("Choose a file\u{2026}")
+        if Push::new(say::ImportChoose.text())
             .lead(Icon::Bring)
             .show(ui)
             .clicked()
@@ -144,10 +140,10 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
     });
     match state.busy {
         None if state.path.trim().is_empty() => {
-            muted(ui, NO_PATH);
+            muted(ui, &say::ImportNoPath.text());
         }
         None => {
-            muted(ui, "Or drop another file on this window.");
+            muted(ui, &say::ImportDrop.text());
         }
         Some((what, share)) => actions.extend(progress(ui, what, share)),
     }
@@ -155,24 +151,32 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
 }
 
 /// What goes on, how far it is, and a way to stop it.
-fn progress(ui: &mut Ui, what: &str, share: Option<f32>) -> Option<Action> {
-    let percent = share.map(|share| format!(" {:.0} %", share * 100.0));
-    muted(
-        ui,
-        &format!("{what}\u{2026}{}", percent.unwrap_or_default()),
-    );
+fn progress(ui: &mut Ui, what: Busy, share: Option<f32>) -> Option<Action> {
+    let words = match share {
+        Some(share) if what == Busy::Reading => {
+            let figure = &format!("{:.0}", share * 100.0);
+            say::ImportReadingShare { figure }.text()
+        }
+        _ => what.words(),
+    };
+    muted(ui, &words);
     // The bar moves while the thread reads; a few times a second is enough.
     ui.ctx()
         .request_repaint_after(std::time::Duration::from_millis(200));
-    let stop = Push::new("Stop").small().named("Stop reading the file");
+    let stop = Push::new(say::ImportStop.text())
+        .small()
+        .named(say::ImportStopName.text());
     stop.show(ui)
         .clicked()
         .then_some(Action::Import(ImportAction::Stop))
 }
 
 fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) -> Option<Action> {
-    let rows = count(sheet.count, "row", "rows");
-    title_of(ui, &format!("{}, {rows}", sheet.format), come);
+    let title = say::SheetTitle {
+        name: &sheet.format,
+        n: sheet.count,
+    };
+    title_of(ui, &title.text(), come);
     for words in &sheet.aside {
         muted(ui, words);
     }
@@ -181,11 +185,11 @@ fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) -> Option<Action> {
         .flatten();
     // A journal has no columns.
     if sheet.known && !sheet.columns.is_empty() {
-        body(ui, "What its columns mean is known.");
+        body(ui, &say::ImportKnown.text());
         let words = if sheet.open {
-            "Take them as they are known"
+            say::ImportTakeKnown.text()
         } else {
-            "Choose otherwise\u{2026}"
+            say::ImportOtherwise.text()
         };
         if Push::new(words).small().show(ui).clicked() {
             sheet.open = !sheet.open;
@@ -200,13 +204,13 @@ fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) -> Option<Action> {
 /// The ways to read the letters of a file that does not say it, each with a word as it would be.
 fn letters(ui: &mut Ui, sheet: &Sheet) -> Option<Action> {
     let mut chosen = None;
-    labelled(ui, "Read its letters as", |ui| {
+    labelled(ui, &say::ImportLetters.text(), |ui| {
         chips(ui, |ui| {
             for (at, [name, word]) in sheet.letters.iter().enumerate() {
                 let push = Push::new(format!("\u{201c}{word}\u{201d}, {name}")).small();
                 let push = push.chosen(at == sheet.lettered);
                 if push
-                    .named(format!("Letters: {word}, {name}"))
+                    .named(say::LettersOf { told: word, name }.text())
                     .show(ui)
                     .clicked()
                 {
@@ -275,8 +279,7 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     }
     let left = filled.count().saturating_sub(MOST_COLUMNS);
     if left > 0 {
-        let columns = count(left, "more column", "more columns");
-        muted(ui, &format!("and {columns}."));
+        muted(ui, &say::AndMoreColumns { n: left }.text());
     }
 }
 
@@ -299,7 +302,7 @@ fn answered(ui: &mut Ui, all: &[Answered], is_in: bool) -> Option<Action> {
         muted(ui, &one.shown);
     }
     if is_in && !all.is_empty() {
-        muted(ui, "To read them otherwise, undo first.");
+        muted(ui, &say::ImportUndoFirst.text());
     }
     action.map(Action::Import)
 }

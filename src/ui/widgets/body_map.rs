@@ -16,6 +16,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::area::{Area, Areas};
 use crate::ui::icons::{self, Icon};
 use crate::ui::text::{number, sentence_case};
@@ -257,8 +258,17 @@ fn has(view: View, area: &Area) -> bool {
 fn tell(response: &Response, role: Role, area: &Area, mark: Mark, chosen: bool) {
     let words = sentence_case(&area.words());
     let (name, on) = match mark {
-        Mark::Value(value) => (format!("{words}, {}", number(value)), chosen),
-        Mark::Blank if role == Role::RadioButton => (format!("{words}, not noted"), chosen),
+        Mark::Value(value) => (
+            say::AreaScored {
+                name: &words,
+                value: &number(value),
+            }
+            .text(),
+            chosen,
+        ),
+        Mark::Blank if role == Role::RadioButton => {
+            (say::AreaBlank { name: &words }.text(), chosen)
+        }
         Mark::Blank => (words, false),
         Mark::Ticked => (words, true),
     };
@@ -409,7 +419,7 @@ fn captions(ui: &Ui, view: View, at: Spot) {
     ui.painter()
         .text(corner, Align2::LEFT_TOP, view.title(), font(16.0), t.ink);
     let ends = [(Align2::LEFT_CENTER, -HALF), (Align2::RIGHT_CENTER, HALF)];
-    for (words, (align, x)) in view.sides().into_iter().zip(ends) {
+    for (words, (align, x)) in view.sides_in_words().into_iter().zip(ends) {
         ui.painter()
             .text(at.at(pos2(x, 26.0)), align, words, font(14.0), t.muted);
     }

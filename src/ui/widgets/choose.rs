@@ -2,6 +2,8 @@
 
 use egui::{Response, Ui};
 
+use crate::lang::say;
+
 /// Draws the list, closed but for the chosen words; returns what was chosen. A screen reader calls it
 /// "Kind: Massage". It shows all entries, or as many as have room and half of the next one, so that
 /// it is seen that it goes on; what is chosen stands on more lines where one has no room for it. While it is
@@ -54,7 +56,7 @@ pub fn choose<T>(
         ui.data_mut(|data| data.remove::<bool>(has_keyboard));
         back(&button);
     }
-    let label = format!("{name}: {open}");
+    let label = say::Chosen { name, told: open }.text();
     ui.ctx()
         .accesskit_node_builder(button.id, |node| node.set_label(label));
     chosen

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::lang::say;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{CONTROL, ROUND, Tokens};
 
@@ -18,7 +19,7 @@ pub fn show(ui: &mut Ui, words: &str, size: f32, width: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description("Opens a calendar to choose a day.");
+        node.set_description(say::DateButton.text());
         node.set_has_popup(egui::accesskit::HasPopup::Grid);
     });
     let (fill, edge) = if response.hovered() {

@@ -18,6 +18,7 @@ use egui::{
     CornerRadius, Frame, Key, Margin, Modifiers, Pos2, Rect, RichText, Stroke, Ui, UiBuilder, pos2,
 };
 
+use crate::lang::say;
 use crate::model::legible;
 
 use super::focus;
@@ -303,7 +304,7 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
         .id(id)
         .desired_width(ui.available_width())
         .margin(Margin::symmetric(12, 10));
-    let typed = ui.add(edit).accessible_name("Path of the new file");
+    let typed = ui.add(edit).accessible_name(say::PathOfNewFile.text());
     let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if is_new {
         // Not where the cursor stood in the path before.

@@ -10,6 +10,7 @@ use egui::{
 
 use crate::analysis::schedule::planned;
 use crate::chart::calendar::{row_of, rows};
+use crate::lang::{DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::session::Kind;
 use crate::model::time::FIRST_DATE;
@@ -129,8 +130,8 @@ pub fn content(
         .iter_days()
         .take_while(|date| date.month() == first.month());
     Content {
-        month: first.format("%B").to_string(),
-        year: first.format("%Y").to_string(),
+        month: DateForm::MonthName.of(first),
+        year: first.year().to_string(),
         rows: rows(week_start),
         lead: row_of(first, week_start),
         days: days
@@ -154,25 +155,30 @@ fn cell(
     let noted = journal.day(date).is_some();
     let sessions = journal.sessions_on(date);
     let words = [
-        (date == today).then_some("today"),
-        noted.then_some("noted"),
-        (date > today).then_some("still to come"),
+        (date == today).then(|| say::DayToday.text()),
+        noted.then(|| say::DayNoted.text()),
+        (date > today).then(|| say::DayToCome.text()),
     ];
-    let coin = planned
-        .as_ref()
-        .map(|kind| format!("{kind} planned by the coin"));
+    let coin = planned.as_ref().map(|kind| {
+        say::DayByCoin {
+            name: kind.as_str(),
+        }
+        .text()
+    });
     let kinds = sessions.iter().map(|session| session.kind.as_str());
-    let own: Vec<_> = appointed
-        .iter()
-        .map(|kind| format!("{kind} planned"))
-        .collect();
-    let kinds = kinds.chain(coin.as_deref());
-    let kinds = kinds.chain(own.iter().map(String::as_str));
+    let own = appointed.iter();
+    let own = own.map(|kind| {
+        say::DayPlanned {
+            name: kind.as_str(),
+        }
+        .text()
+    });
+    let kinds = kinds.map(str::to_owned).chain(coin).chain(own);
     let name = words
         .into_iter()
         .flatten()
         .chain(kinds)
-        .fold(date.format("%A %-d %B %Y").to_string(), |name, word| {
+        .fold(DateForm::FullYear.of(date), |name, word| {
             format!("{name}, {word}")
         });
     DayCell {
@@ -284,8 +290,18 @@ fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
     let months = |months: u32| state.cursor.checked_sub_months(Months::new(months));
     let later = |months: u32| state.cursor.checked_add_months(Months::new(months));
     let rows = [
-        (&content.month, "month", months(1), later(1)),
-        (&content.year, "year", months(12), later(12)),
+        (
+            &content.month,
+            [say::PreviousMonth.text(), say::NextMonth.text()],
+            months(1),
+            later(1),
+        ),
+        (
+            &content.year,
+            [say::PreviousYear.text(), say::NextYear.text()],
+            months(12),
+            later(12),
+        ),
     ];
     let mut to = None;
     // In a narrow window keys alone step by years.
@@ -294,17 +310,15 @@ fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
     let both = format!("{short} {}", content.year);
     let rows = rows.into_iter().take(if narrow { 1 } else { 2 });
     ui.horizontal_wrapped(|ui| {
-        for (words, name, before, after) in rows {
+        for (words, [earlier, next], before, after) in rows {
             let words = if narrow { &both } else { words };
             let mut step = |ui: &mut Ui, icon, name: String, there: bool, date| {
                 let push = Push::icon(icon, name).small().enabled(there).show(ui);
                 to = Some(date).filter(|_| push.clicked()).or(to);
             };
-            let earlier = format!("Previous {name}");
             step(ui, Icon::Left, earlier, content.earlier, before);
             let title = egui::RichText::new(words).font(font(16.0));
             ui.add(egui::Label::new(title.color(Tokens::of(ui).ink)));
-            let next = format!("Next {name}");
             step(ui, Icon::Right, next, content.later, after);
         }
     });

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::{Sense, Ui, vec2};
 
+use crate::lang::say;
 use crate::model::scale::{plain, round2};
 use crate::model::typed;
 use crate::ui::details::{Drafts, FieldId};
@@ -42,10 +43,13 @@ pub fn show(ui: &mut Ui, date: NaiveDate, row: &Row, drafts: &mut Drafts) -> (bo
                 stepped = Some(stepped_from(row, true));
             }
             let (min, max) = (number(row.scale.min), number(row.scale.max));
-            let range = match row.unit.as_str() {
-                "" => format!("{min} to {max}"),
-                unit => format!("{unit}, {min} to {max}"),
-            };
+            let range = say::NumberRange {
+                has_unit: !row.unit.is_empty(),
+                unit: &row.unit,
+                low: &min,
+                high: &max,
+            }
+            .text();
             muted(ui, &range);
         });
         if let Some(why) = drafts.error(date, &field) {
@@ -78,12 +82,13 @@ fn stepped_from(row: &Row, up: bool) -> f64 {
 
 /// Minus or plus; true when it was pushed.
 fn step(ui: &mut Ui, row: &Row, up: bool) -> bool {
+    let name = row.name.as_str();
     let (icon, words) = if up {
-        (Icon::Plus, "more")
+        (Icon::Plus, say::StepMore { name }.text())
     } else {
-        (Icon::Bar, "less")
+        (Icon::Bar, say::StepLess { name }.text())
     };
     let end = if up { row.scale.max } else { row.scale.min };
-    let push = Push::icon(icon, format!("{} {words}", row.name));
+    let push = Push::icon(icon, words);
     push.enabled(row.value != Some(end)).show(ui).clicked()
 }

@@ -13,6 +13,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::model::scale::Scale;
 use crate::ui::icons;
@@ -115,12 +116,22 @@ impl Row {
 
     /// What a screen reader says of the row.
     fn spoken(&self) -> String {
-        let blank = || self.elsewhere.clone().unwrap_or_else(|| "blank".into());
+        let blank = || {
+            self.elsewhere
+                .clone()
+                .unwrap_or_else(|| say::ScoreBlank.text())
+        };
         let score = self.value.map_or_else(blank, number);
-        let before = self
-            .before
-            .map(|y| format!(", {} {}", self.day_before, number(y)));
-        format!("{}: {score}{}", self.name, before.unwrap_or_default())
+        let (name, value) = (self.name.as_str(), score.as_str());
+        match self.before {
+            None => say::RowSpoken { name, value }.text(),
+            Some(before) => say::RowSpokenBefore {
+                name,
+                value,
+                told: &before_of(self, before),
+            }
+            .text(),
+        }
     }
 }
 
@@ -169,6 +180,12 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
     (response, event)
 }
 
+/// The score of the day before: "yesterday 5".
+fn before_of(row: &Row, before: f64) -> String {
+    let (told, value) = (row.day_before, &number(before));
+    say::ScoreBefore { told, value }.text()
+}
+
 /// Name and score at the left; what helps at the right.
 pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     let t = Tokens::of(ui);
@@ -193,9 +210,11 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     );
     let score = match (row.mean_of, row.value) {
         // On the narrowest windows the mean alone has room.
-        (Some((mean, n)), _) if rect.right() - name.right() > MEAN => {
-            format!("{}, mean of {n}", number(mean))
+        (Some((mean, n)), _) if rect.right() - name.right() > MEAN => say::MeanOf {
+            figure: &number(mean),
+            n,
         }
+        .text(),
         (Some((mean, _)), _) => number(mean),
         (None, Some(value)) => number(value),
         (None, None) => row.elsewhere.clone().unwrap_or_default(),
@@ -212,13 +231,11 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
         font(points),
         color,
     );
-    let before = row
-        .before
-        .map(|y| format!("{} {}", row.day_before, number(y)));
+    let before = row.before.map(|before| before_of(row, before));
     let help = match (size, focused, before) {
         (Size::Dense, ..) => row.direction.clone(),
-        (_, true, Some(y)) => format!("type a number  ·  {y}"),
-        (_, true, None) => "type a number".into(),
+        (_, true, Some(told)) => say::TypeANumberBefore { told: &told }.text(),
+        (_, true, None) => say::TypeANumber.text(),
         (_, false, y) => y.unwrap_or_default(),
     };
     let galley = painter.layout_no_wrap(help, font(14.0), t.muted);

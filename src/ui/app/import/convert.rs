@@ -11,7 +11,7 @@ use crate::exchange::listed;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::{Plan, Unscored};
 use crate::exchange::table::Table;
-use crate::model::count::{are, count};
+use crate::lang::{self, say};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, MetricId};
 use crate::model::name::{fold, same};
@@ -31,9 +31,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
     let table = &source.table;
     let mut aside = source.aside.clone();
     if table.above > 0 {
-        let lines = count(table.above, "line", "lines");
-        let are = are(table.above);
-        aside.push(format!("{lines} above the table {are} left out."));
+        aside.push(say::LinesAbove { n: table.above }.text());
     }
     Sheet {
         format: source.format.to_owned(),
@@ -57,7 +55,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
 /// What is said of another journal.
 pub(super) fn journal_sheet(other: &Journal) -> Sheet {
     Sheet {
-        format: "Unkink journal".into(),
+        format: say::UnkinkJournal.text(),
         count: other.days().len() + other.all_sessions().len() + other.trials().len(),
         known: true,
         ..Sheet::default()
@@ -81,7 +79,7 @@ fn column(table: &Table, at: usize) -> Column {
 /// The name that a column goes by.
 fn title(table: &Table, at: usize) -> String {
     match table.headers[at].as_str() {
-        "" => format!("Column {}", at + 1),
+        "" => say::ColumnNumbered { n: at + 1 }.text(),
         name => name.to_owned(),
     }
 }
@@ -266,7 +264,7 @@ pub(super) fn mapping(
         mapping = mapping.with(header, role);
     }
     if mapping.column(&Role::Date).is_none() {
-        return Err("Say which column is the date.".into());
+        return Err(say::WhichIsDate.text());
     }
     for (name, choice) in &choices.names {
         let named = match &choice.meaning {
@@ -297,15 +295,11 @@ pub(super) fn mapping(
 /// The range of a column's scores.
 fn scale(column: &str, [low, high]: &[String; 2]) -> Result<(f64, f64), String> {
     let number = |text: &String| {
-        typed::number(text).ok_or_else(|| {
-            format!("{text} is not a number. Write the lowest and the highest score of {column}, like 0 and 10.")
-        })
+        typed::number(text).ok_or_else(|| say::RangeNoNumber { told: text, column }.text())
     };
     let (low, high) = (number(low)?, number(high)?);
     if low == high {
-        return Err(format!(
-            "The lowest score of {column} must differ from its highest."
-        ));
+        return Err(say::RangeEmpty { column }.text());
     }
     Ok((low, high))
 }
@@ -314,12 +308,10 @@ fn scale(column: &str, [low, high]: &[String; 2]) -> Result<(f64, f64), String> 
 pub(super) fn question(asked: &Asked) -> Question {
     let column = &asked.column;
     let words = match asked.about {
-        About::Order => format!("How are the dates in \u{201c}{column}\u{201d} written?"),
-        About::Century => format!("Which years are meant in \u{201c}{column}\u{201d}?"),
-        About::Epoch => {
-            format!("The days in \u{201c}{column}\u{201d} are numbers. Which days are they?")
-        }
-        About::Zone => format!("{}. What did the clock on your wall say?", asked.times),
+        About::Order => say::AskOrder { column }.text(),
+        About::Century => say::AskCentury { column }.text(),
+        About::Epoch => say::AskEpoch { column }.text(),
+        About::Zone => say::AskZone { told: &asked.times }.text(),
     };
     Question {
         words,
@@ -334,18 +326,19 @@ pub(super) fn question(asked: &Asked) -> Question {
 
 /// What was answered about the dates, in words.
 pub(super) fn answered(asked: &Asked, now: Told) -> Answered {
-    let what = match asked.about {
-        About::Order => "Dates",
-        About::Century => "Years",
-        About::Epoch => "Days",
-        About::Zone => "Times",
+    let column = &asked.column;
+    let about = match asked.about {
+        About::Order => say::DatesIn { column }.text(),
+        About::Century => say::YearsIn { column }.text(),
+        About::Epoch => say::DaysIn { column }.text(),
+        About::Zone => say::TimesIn { column }.text(),
     };
     let stands = asked.ways.iter().find(|(told, _)| *told == now);
     Answered {
-        about: format!("{what} in \u{201c}{}\u{201d}", asked.column),
+        about,
         now: way(asked.about, &now),
         shown: stands.map_or_else(
-            || "It was answered for another file, and no date here is written so.".into(),
+            || say::AnsweredElsewhere.text(),
             |(_, read)| both_ways(asked.cells.iter().map(|(_, cell)| cell), read),
         ),
         ways: asked
@@ -358,22 +351,21 @@ pub(super) fn answered(asked: &Asked, now: Told) -> Answered {
 
 fn way(about: About, told: &Told) -> String {
     if let (About::Zone, Some(zone @ Zone::Minutes(_))) = (about, told.zone) {
-        return format!("{} from UTC", zone.word());
+        return say::FromUtc { told: &zone.word() }.text();
     }
-    let words = match about {
+    match about {
         About::Order => match told.order {
-            Some(DateOrder::Dmy) => "day first",
-            Some(DateOrder::Mdy) => "month first",
-            _ => "year first",
+            Some(DateOrder::Dmy) => say::DayFirst.text(),
+            Some(DateOrder::Mdy) => say::MonthFirst.text(),
+            _ => say::YearFirst.text(),
         },
-        About::Century if told.century == Some(1900) => "19\u{2026}",
-        About::Century => "20\u{2026}",
-        About::Epoch if told.epoch == Some(Epoch::From1904) => "counted from 1904",
-        About::Epoch => "counted from 1900",
-        About::Zone if told.zone == Some(Zone::Here) => "the local time",
-        About::Zone => "the same as in the file",
-    };
-    words.to_owned()
+        About::Century if told.century == Some(1900) => say::Century19.text(),
+        About::Century => say::Century20.text(),
+        About::Epoch if told.epoch == Some(Epoch::From1904) => say::From1904.text(),
+        About::Epoch => say::From1900.text(),
+        About::Zone if told.zone == Some(Zone::Here) => say::LocalTime.text(),
+        About::Zone => say::TimeOfFile.text(),
+    }
 }
 
 /// What a plan would do, in words.
@@ -393,9 +385,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
     let mut differing = BTreeMap::new();
     for conflict in conflicts {
         let time = conflict.time.map(crate::model::time::clock);
-        let date = conflict
-            .date
-            .map(|date| date.format("%-d %b %Y").to_string());
+        let date = conflict.date.map(lang::date);
         let name = name(&conflict.name);
         let what = [date, time, Some(name.clone())];
         let difference = Difference {
@@ -456,33 +446,35 @@ fn holds(plan: &Plan) -> Vec<String> {
     let seen = &plan.seen;
     let mut lines = Vec::new();
     if let Some((first, last)) = seen.period {
-        lines.push(format!(
-            "{} to {}",
-            first.format("%-d %b %Y"),
-            last.format("%-d %b %Y")
-        ));
+        let (begin, end) = (first, last);
+        lines.push(say::HeldPeriod { begin, end }.text());
     }
     for (name, held) in &seen.metrics {
-        let (scores, days) = (
-            count(held.scores, "score", "scores"),
-            count(held.days, "day", "days"),
+        lines.push(
+            say::HeldScores {
+                name,
+                n: held.scores,
+                days: held.days,
+                told: &held.range(),
+            }
+            .text(),
         );
-        lines.push(format!("{name}: {scores} on {days}{}", held.range()));
     }
     if seen.nights > 0 {
-        lines.push(count(seen.nights, "night", "nights"));
+        lines.push(say::HeldNights { n: seen.nights }.text());
     }
     if seen.sessions > 0 {
-        lines.push(count(seen.sessions, "session", "sessions"));
+        let sessions = seen.sessions;
+        lines.push(say::HeldSessions { sessions }.text());
     }
     if seen.planned > 0 {
-        lines.push(count(seen.planned, "planned session", "planned sessions"));
+        lines.push(say::HeldPlanned { n: seen.planned }.text());
     }
     lines.extend(seen.rounding());
     let kept = plan.unscored.iter().filter(|open| open.tags);
     lines.extend(kept.map(|Unscored { of, words, .. }| {
-        let words = listed(words);
-        format!("Kept as a tag, without a score in \u{201c}{of}\u{201d}: {words}")
+        let names = &listed(words);
+        say::KeptAsTag { column: of, names }.text()
     }));
     lines.extend(plan.told.iter().cloned());
     lines

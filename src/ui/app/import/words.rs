@@ -4,6 +4,7 @@ use crate::exchange::formats::{HABIT, Source, call};
 use crate::exchange::mapping::{Mapping, Named};
 use crate::exchange::table::Table;
 use crate::exchange::worded::labels as labels_of;
+use crate::lang::say;
 use crate::model::name::same;
 use crate::model::typed;
 use crate::ui::state::import::{Choices, Column, Labels, TAG, Worded, is_tag};
@@ -68,7 +69,13 @@ pub(super) fn tell(
             continue;
         }
         let number = typed::number(score);
-        let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
+        let number = number.ok_or_else(|| {
+            say::NoScoreFor {
+                value: score,
+                name: word,
+            }
+            .text()
+        })?;
         // A column without a name goes by its place.
         let at = columns.iter().position(|column| column.name == of);
         let of = at.map_or(of, |at| &table.headers[at]);
@@ -101,12 +108,12 @@ pub(super) fn called(
     source: &Source,
     habit: &str,
     mapping: &mut Mapping,
-) -> Result<Option<Box<Source>>, &'static str> {
+) -> Result<Option<Box<Source>>, String> {
     if source.table.unnamed.is_none() {
         return Ok(None);
     }
     if habit.trim().is_empty() {
-        return Err("Write above what the habit is called.");
+        return Err(say::WriteHabit.text());
     }
     let mut source = source.clone();
     call(&mut source.table, habit);

@@ -1,8 +1,28 @@
-//! Words in columns of scores: what they are, and what they can stand for.
+//! Words in columns of scores: what they are, and what they can stand for; and what goes on, in words.
 
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::model::scale::{Scale, plain};
 use crate::model::typed;
+
+/// What goes on with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// It is read.
+    Reading,
+    /// It is held against the journal.
+    Comparing,
+}
+
+impl Busy {
+    /// In words: "Reading…".
+    pub fn words(self) -> String {
+        match self {
+            Self::Reading => say::ImportReading.text(),
+            Self::Comparing => say::ImportComparing.text(),
+        }
+    }
+}
 
 /// What stands where scores do and is no number.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,7 +51,8 @@ pub const TAG: &str = "tag";
 
 /// Whether that stands there.
 pub fn is_tag(score: &str) -> bool {
-    score.trim().eq_ignore_ascii_case(TAG)
+    let score = score.trim();
+    score.eq_ignore_ascii_case(TAG) || score == say::TagTyped.text()
 }
 
 /// What is wrong with the score that a word was given.
@@ -41,7 +62,14 @@ pub fn wrong_score(word: &str, score: &str, scale: Scale) -> Option<String> {
         return None;
     }
     let (low, high) = (plain(scale.min), plain(scale.max));
-    Some(format!(
-        "{score} is no score for {word}. Write one from {low} to {high}, or leave its field blank."
-    ))
+    let (low, high) = (&low, &high);
+    Some(
+        say::WordNoScore {
+            value: score,
+            name: word,
+            low,
+            high,
+        }
+        .text(),
+    )
 }

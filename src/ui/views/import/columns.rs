@@ -2,6 +2,7 @@
 
 use egui::{Ui, vec2};
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::name::same;
@@ -9,7 +10,7 @@ use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::import::{
-    Choice, Choices, Column, Meaning, NameMeaning, Sheet, TAG, Worded, fitting, is_tag, wrong_score,
+    Choice, Choices, Column, Meaning, NameMeaning, Sheet, Worded, fitting, is_tag, wrong_score,
 };
 use crate::ui::text::shortened;
 use crate::ui::theme::CONTROL;
@@ -38,11 +39,11 @@ pub(super) fn ui(
     let mut action = None;
     if sheet.unnamed {
         let width = ui.available_width().min(400.0);
-        labelled(ui, "What is the habit called?", |ui| {
+        labelled(ui, &say::HabitQuestion.text(), |ui| {
             field(
                 ui,
-                "What the habit is called",
-                "Stretch",
+                &say::HabitName.text(),
+                &say::HabitHint.text(),
                 &mut choices.habit,
                 width,
             )
@@ -50,7 +51,7 @@ pub(super) fn ui(
     }
     if !sheet.known || sheet.open {
         ui.add_space(8.0);
-        card_title(ui, "What is each column?");
+        card_title(ui, &say::EachColumn.text());
         let names = choices
             .columns
             .iter()
@@ -64,7 +65,15 @@ pub(super) fn ui(
                 left += 1;
             }
         }
-        show_more(ui, left, "columns, which are left out", more);
+        show_more(
+            ui,
+            left,
+            (
+                |n| say::MoreLeftOut { n }.text(),
+                || say::ShowMoreLeftOut.text(),
+            ),
+            more,
+        );
         let now = choices
             .columns
             .iter()
@@ -79,32 +88,31 @@ pub(super) fn ui(
     labels(ui, content, sheet, choices);
     if !sheet.columns.is_empty() {
         let width = ui.available_width().min(400.0);
-        labelled(
-            ui,
-            "Words that mean nothing was noted, besides N/A and -",
-            |ui| {
-                field(
-                    ui,
-                    "Words that mean nothing was noted",
-                    "none, skipped",
-                    &mut choices.blanks,
-                    width,
-                )
-            },
-        );
+        labelled(ui, &say::BlankWords.text(), |ui| {
+            field(
+                ui,
+                &say::BlankWordsName.text(),
+                &say::BlankWordsHint.text(),
+                &mut choices.blanks,
+                width,
+            )
+        });
     }
     action
 }
 
+/// How many more there are, in words, and the name of the button that shows some of them.
+type More = (fn(usize) -> String, fn() -> String);
+
 /// Says how many more there are, with a button that shows some of them.
-pub(super) fn show_more(ui: &mut Ui, left: usize, what: &str, more: &mut usize) {
+pub(super) fn show_more(ui: &mut Ui, left: usize, (said, name): More, more: &mut usize) {
     if left == 0 {
         return;
     }
     chips(ui, |ui| {
-        muted(ui, &format!("and {left} more {what}"));
-        let push = Push::new("Show more").small();
-        if push.named(format!("Show more {what}")).show(ui).clicked() {
+        muted(ui, &said(left));
+        let push = Push::new(say::ShowMore.text()).small();
+        if push.named(name()).show(ui).clicked() {
             *more += 1;
         }
     });
@@ -121,12 +129,18 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
                 .iter()
                 .map(|text| shortened(text, 40))
                 .collect();
-            muted(ui, &format!("such as {}", examples.join(" \u{b7} ")));
+            muted(
+                ui,
+                &say::SuchAs {
+                    names: &examples.join(" \u{b7} "),
+                }
+                .text(),
+            );
         }
     });
     ui.horizontal_wrapped(|ui| {
         let open = words(content, &choice.meaning);
-        let name = format!("{} is", column.name);
+        let name = say::ColumnIs { name: &column.name }.text();
         let width = WIDTH.min(ui.available_width());
         if let Some(meaning) = choose(ui, &name, &open, width, options(content)) {
             let metric = match &meaning {
@@ -140,8 +154,8 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
             range(ui, &column.name, &mut choice.range);
         }
         if choice.meaning == Meaning::Tags {
-            let name = format!("What stands between the tags of {}", column.name);
-            body(ui, "between them");
+            let name = say::BetweenTags { name: &column.name }.text();
+            body(ui, &say::BetweenThem.text());
             field(ui, &name, ";", &mut choice.between, SCORE);
         }
     });
@@ -160,12 +174,16 @@ fn range(ui: &mut Ui, of: &str, range: &mut [String; 2]) {
 }
 
 fn ends(ui: &mut Ui, of: &str, [low, high]: &mut [String; 2]) {
-    for (word, end, hint, score) in [("from", "Lowest", "0", low), ("to", "Highest", "10", high)] {
+    let (lowest, highest) = (say::LowestOf { name: of }, say::HighestOf { name: of });
+    let both = [
+        (say::RangeFrom.text(), lowest.text(), "0", low),
+        (say::RangeTo.text(), highest.text(), "10", high),
+    ];
+    for (word, name, hint, score) in both {
         // Each word on one line with its field, and before it.
         ui.allocate_ui(vec2(SCORE + WORD, CONTROL), |ui| {
             ui.horizontal(|ui| {
-                body(ui, word);
-                let name = format!("{end} score of {of} in the file");
+                body(ui, &word);
                 field(ui, &name, hint, score, SCORE);
             });
         });
@@ -206,47 +224,50 @@ fn options(content: &Content) -> Vec<(String, Meaning)> {
 }
 
 fn words(content: &Content, meaning: &Meaning) -> String {
-    let known = match meaning {
-        Meaning::LeaveOut => "leave out",
-        Meaning::Date => "the date",
-        Meaning::Time => "the time of day",
+    match meaning {
+        Meaning::LeaveOut => say::MeaningLeaveOut.text(),
+        Meaning::Date => say::MeaningDate.text(),
+        Meaning::Time => say::MeaningTime.text(),
         Meaning::Metric(id) => {
             let metric = content.metrics.iter().find(|(known, ..)| known == id);
-            return format!("score: {}", metric.map_or("?", |(_, name, _)| name));
+            let name = metric.map_or("?", |(_, name, _)| name);
+            say::MeaningScore { name }.text()
         }
-        Meaning::Own => "a score of its own",
-        Meaning::Name => "the name of a score",
-        Meaning::Value => "the score of that name",
-        Meaning::Note => "a note",
-        Meaning::Tags => "tags",
-        Meaning::Painkiller => "painkillers",
-        Meaning::Session(kind) => return session(kind),
-        Meaning::SessionKind => "the kind of a session",
-        Meaning::Minutes => "minutes of the session",
-        Meaning::With => "with whom the session was",
-        Meaning::Bed => "night: to bed",
-        Meaning::Asleep => "night: asleep",
-        Meaning::Awake => "night: awake",
-        Meaning::Up => "night: up",
-        Meaning::MinutesAwake => "night: minutes awake",
-        Meaning::Awakenings => "night: times woken",
-    };
-    known.to_owned()
+        Meaning::Own => say::MeaningOwn.text(),
+        Meaning::Name => say::MeaningName.text(),
+        Meaning::Value => say::MeaningValue.text(),
+        Meaning::Note => say::MeaningNote.text(),
+        Meaning::Tags => say::MeaningTags.text(),
+        Meaning::Painkiller => say::MeaningPainkiller.text(),
+        Meaning::Session(kind) => session(kind),
+        Meaning::SessionKind => say::MeaningKind.text(),
+        Meaning::Minutes => say::MeaningMinutes.text(),
+        Meaning::With => say::MeaningWith.text(),
+        Meaning::Bed => say::MeaningBed.text(),
+        Meaning::Asleep => say::MeaningAsleep.text(),
+        Meaning::Awake => say::MeaningAwake.text(),
+        Meaning::Up => say::MeaningUp.text(),
+        Meaning::MinutesAwake => say::MeaningMinutesAwake.text(),
+        Meaning::Awakenings => say::MeaningAwakenings.text(),
+    }
 }
 
 fn session(kind: &Kind) -> String {
-    format!("session: {kind}")
+    say::MeaningSession {
+        name: kind.as_str(),
+    }
+    .text()
 }
 
 /// The names of a column of names.
 fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
     ui.add_space(8.0);
-    card_title(ui, "What is each name?");
+    card_title(ui, &say::EachName.text());
     let words = |meaning: &NameMeaning| match meaning {
         NameMeaning::Metric(id) => self::words(content, &Meaning::Metric(id.clone())),
         NameMeaning::Own => self::words(content, &Meaning::Own),
-        NameMeaning::Tag => "a tag".to_owned(),
-        NameMeaning::LeaveOut => "leave out".to_owned(),
+        NameMeaning::Tag => say::MeaningTag.text(),
+        NameMeaning::LeaveOut => say::MeaningLeaveOut.text(),
     };
     for (name, choice) in &mut choices.names {
         ui.add_space(4.0);
@@ -258,7 +279,7 @@ fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
                 .map(|(id, ..)| NameMeaning::Metric(id.clone()));
             let rest = [NameMeaning::Own, NameMeaning::Tag, NameMeaning::LeaveOut];
             let options = scores.chain(rest).map(|meaning| (words(&meaning), meaning));
-            let (label, open) = (format!("{name} is"), words(&choice.meaning));
+            let (label, open) = (say::ColumnIs { name }.text(), words(&choice.meaning));
             let width = WIDTH.min(ui.available_width());
             if let Some(meaning) = choose(ui, &label, &open, width, options) {
                 let metric = match &meaning {
@@ -294,16 +315,16 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         return;
     }
     ui.add_space(8.0);
-    card_title(ui, "Which scores do the words stand for?");
+    card_title(ui, &say::WordsQuestion.text());
     let among = words.iter().filter(|word| word.among_numbers).count();
-    let mut said = "On the scale of your journal.".to_owned();
+    let mut said = vec![say::WordsScale.text()];
     if among < words.len() {
-        said += " A word without a score is kept as a tag.";
+        said.push(say::WordsAsTags.text());
     }
     if among > 0 {
-        said += " Among numbers, or without a letter, it stays out until you say here what it stands for; once one word of a column has a score, the others are kept as tags.";
+        said.push(say::WordsAmongNumbers.text());
     }
-    muted(ui, &said);
+    muted(ui, &said.join(" "));
     for mut word in words {
         word.ui(ui);
         choices.put_score(word.of, word.text, word.score);
@@ -324,27 +345,36 @@ struct Word {
 impl Word {
     fn ui(&mut self, ui: &mut Ui) {
         let (word, score) = (&self.text, &mut self.score);
-        let place = if self.is_alone {
-            String::new()
-        } else {
-            format!(" in {}", self.of)
-        };
+        let column = self.of.as_str();
         let hint = format!("{}\u{2013}{}", plain(self.scale.min), plain(self.scale.max));
         ui.horizontal_wrapped(|ui| {
-            let name = format!("Score of {word}{place}");
+            let name = if self.is_alone {
+                say::ScoreOf { name: word }.text()
+            } else {
+                say::ScoreOfIn { name: word, column }.text()
+            };
             field(ui, &name, &hint, score, SCORE);
             body(ui, word);
             if !self.is_alone {
-                muted(ui, place.trim_start());
+                muted(ui, &say::InColumn { column }.text());
             }
             if !self.among_numbers {
                 return;
             }
-            let keep = Push::new("Keep as a tag").small().chosen(is_tag(score));
-            let keep = keep.named(format!("Keep {word}{place} as a tag"));
+            let keep = Push::new(say::KeepAsTag.text())
+                .small()
+                .chosen(is_tag(score));
+            let keep = keep.named(if self.is_alone {
+                say::KeepAsTagOf { name: word }.text()
+            } else {
+                say::KeepAsTagIn { name: word, column }.text()
+            });
             if keep.show(ui).clicked() {
-                let now = if is_tag(score) { "" } else { TAG };
-                now.clone_into(score);
+                *score = if is_tag(score) {
+                    String::new()
+                } else {
+                    say::TagTyped.text()
+                };
             }
         });
         if let Some(why) = wrong_score(word, score, self.scale) {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 
+use crate::lang::choice::Stage;
+use crate::lang::say;
 use crate::model::metric::Better;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::ImportState;
@@ -14,7 +16,6 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
     body, card_title, chips, error_of, field_error, labelled, muted, title_of,
 };
-use crate::words::count;
 
 use super::Content;
 use super::columns::show_more;
@@ -40,7 +41,7 @@ pub(super) fn ui(
             Vec::new()
         }
         Outcome::Preview(preview) => {
-            title_of(ui, &title(preview, "can be brought in"), come);
+            title_of(ui, &title(preview, Stage::Can), come);
             told(ui, preview, &mut more[0]);
             directions(ui, &preview.fresh, &mut state.choices.better);
             let theirs = &mut state.choices.theirs;
@@ -54,15 +55,12 @@ pub(super) fn ui(
                 if take.unless(waits.as_deref()).show(ui).clicked() {
                     actions.push(Action::Import(ImportAction::Take));
                 }
-                if Push::new("Cancel").show(ui).clicked() {
+                if Push::new(say::Cancel.text()).show(ui).clicked() {
                     actions.push(Action::Go(Page::Today));
                 }
             });
             // Always a line, so that nothing moves when the reason is over.
-            muted(
-                ui,
-                waits.as_deref().unwrap_or("One undo takes it all back."),
-            );
+            muted(ui, &waits.unwrap_or_else(|| say::OneUndo.text()));
             actions
         }
         Outcome::Taken(preview, _) => {
@@ -76,16 +74,16 @@ pub(super) fn ui(
 
 /// "Bring in 40", "Replace 2 values", "Bring in 40, replace 2 values".
 fn push_words(preview: &Preview) -> String {
-    let replaced = count(preview.replaced, "value", "values");
     match (preview.taken, preview.replaced) {
-        (0, 0) if preview.brings => "Bring in what is new".into(),
-        (0, 1..) => format!("Replace {replaced}"),
-        (taken, 0) if preview.parts > 0 => {
-            format!("Bring in {taken} and a part of {}", preview.parts)
+        (0, 0) if preview.brings => say::BringInNew.text(),
+        (0, n @ 1..) => say::ReplaceValues { n }.text(),
+        (n, 0) if preview.parts > 0 => {
+            let more = preview.parts;
+            say::BringInAndPart { n, more }.text()
         }
         // Rows of which a part is replaced are not among those that come in whole.
-        (taken, more) if more > taken => format!("Bring in {taken}, replace {replaced}"),
-        (taken, _) => format!("Bring in {taken}"),
+        (n, all) if all > n => say::BringInReplace { n, all }.text(),
+        (n, _) => say::BringIn { n }.text(),
     }
 }
 
@@ -95,20 +93,20 @@ fn reason(preview: &Preview, better: &BTreeMap<String, Better>) -> Option<String
     let open = open.filter(|name| !better.contains_key(*name));
     let open: Vec<&str> = open.map(String::as_str).collect();
     if !open.is_empty() {
-        let names = open.join(", ");
-        return Some(format!("Say above which way is better: {names}."));
+        let names = &open.join(", ");
+        return Some(say::SayWhichBetter { names }.text());
     }
     if preview.brings {
         return None;
     }
     let words = if !preview.differ.is_empty() {
-        "Nothing in it is new. You can take the file\u{2019}s values above, or leave yours as they are."
+        say::NothingNewDiffer.text()
     } else if preview.refused > 0 && preview.refused == preview.read {
-        "Nothing in it can be read as it is mapped now. The reasons are above."
+        say::NothingRead.text()
     } else {
-        "Nothing in it is new: your journal has it all."
+        say::NothingNew.text()
     };
-    Some(words.to_owned())
+    Some(words)
 }
 
 /// What was brought in, as long as it is in the journal.
@@ -121,104 +119,103 @@ fn taken(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     if standing == Some(Standing::Undone) {
-        title_of(ui, &title(preview, "brought in, then taken back"), come);
-        muted(ui, "Nothing of them is in your journal now.");
-        if Push::new("Look again").show(ui).clicked() {
+        title_of(ui, &title(preview, Stage::Back), come);
+        muted(ui, &say::TakenBack.text());
+        if Push::new(say::LookAgain.text()).show(ui).clicked() {
             actions.push(Action::Import(ImportAction::Preview));
         }
         return actions;
     }
-    title_of(ui, &title(preview, "brought in"), come);
+    title_of(ui, &title(preview, Stage::In), come);
     told(ui, preview, more);
     ui.horizontal_wrapped(|ui| {
-        let see = Push::new("See them in History").look(Look::Primary);
+        let see = Push::new(say::SeeInHistory.text()).look(Look::Primary);
         if see.show(ui).clicked() {
             let history = Action::Go(Page::History);
             actions.push(preview.last.map_or(history, Action::ShowDay));
         }
         let last = standing == Some(Standing::Last);
-        if last && Push::new("Undo").show(ui).clicked() {
+        if last && Push::new(say::Undo.text()).show(ui).clicked() {
             actions.push(Action::Undo);
         }
     });
     if standing == Some(Standing::Under) {
-        muted(
-            ui,
-            "You have changed something since. Undo takes that back first, then this.",
-        );
+        muted(ui, &say::ChangedSince.text());
     }
     actions
 }
 
 /// "3 of 4 rows brought in", "2 of 4 rows and a part of 1 more brought in".
-fn title(preview: &Preview, verb: &str) -> String {
-    let rows = count(preview.read, "row", "rows");
+fn title(preview: &Preview, stage: Stage) -> String {
+    let all = preview.read;
     match (preview.taken, preview.parts) {
-        (0, parts) if parts > 0 && parts < preview.read => {
-            format!("A part of {parts} of {rows} {verb}")
+        (0, n) if n > 0 && n < all => say::RowsPartOf { n, all, stage }.text(),
+        (0, _) if preview.brings => say::RowsPart { all, stage }.text(),
+        (n, 0) => say::RowsWhole { n, all, stage }.text(),
+        (n, more) => say::RowsAndPart {
+            n,
+            all,
+            more,
+            stage,
         }
-        (0, _) if preview.brings => format!("A part of {rows} {verb}"),
-        (taken, 0) => format!("{taken} of {rows} {verb}"),
-        (taken, parts) => format!("{taken} of {rows} and a part of {parts} more {verb}"),
+        .text(),
     }
 }
 
 fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
+    let (already, repeats) = (preview.already, preview.repeats);
+    let (conflicts, refused) = (preview.conflicts, preview.refused);
     let others = [
-        (preview.already, "already in your journal"),
-        (preview.repeats, "repeating an earlier row of the file"),
-        (
-            preview.conflicts,
-            "with a value that differs from the one that stands",
-        ),
-        (preview.refused, "with nothing that can be taken"),
+        (already, say::RowsAlready { n: already }.text()),
+        (repeats, say::RowsRepeat { n: repeats }.text()),
+        (conflicts, say::RowsDiffer { n: conflicts }.text()),
+        (refused, say::RowsRefused { n: refused }.text()),
     ];
-    for (rows, words) in others.into_iter().filter(|(rows, _)| *rows > 0) {
-        muted(ui, &format!("{} {words}.", count(rows, "row", "rows")));
+    for (_, words) in others.into_iter().filter(|(rows, _)| *rows > 0) {
+        muted(ui, &words);
     }
     if preview.replaced > 0 {
-        let values = count(preview.replaced, "value", "values");
-        body(
-            ui,
-            &format!("{values} of yours replaced by the file\u{2019}s."),
-        );
+        let n = preview.replaced;
+        body(ui, &say::ValuesReplaced { n }.text());
     }
     preview.holds.iter().for_each(|line| {
         body(ui, line);
     });
     if !preview.first.is_empty() {
         ui.add_space(4.0);
-        muted(ui, "As they are stored:");
+        muted(ui, &say::AsStored.text());
         preview.first.iter().for_each(|line| {
             body(ui, line);
         });
         let left = (preview.taken + preview.parts).saturating_sub(preview.first.len());
         if left > 0 {
-            muted(
-                ui,
-                &format!("and {}.", count(left, "more row", "more rows")),
-            );
+            muted(ui, &say::AndMoreRows { n: left }.text());
         }
     }
     if !preview.unused.is_empty() {
         let names = &preview.unused;
-        muted(ui, &format!("Nothing is taken from: {names}."));
+        muted(ui, &say::NothingTakenFrom { names }.text());
     }
     if !preview.refusals.is_empty() {
-        muted(
-            ui,
-            "What can\u{2019}t be read stays out alone; the rest of its row comes in, where there is one:",
-        );
+        muted(ui, &say::UnreadStaysOut.text());
     }
     let shown = REFUSALS[0] + *more * REFUSALS[1];
     for refusal in preview.refusals.iter().take(shown) {
         field_error(ui, refusal);
     }
     let left = preview.refusals.len().saturating_sub(shown);
-    show_more(ui, left, "that can\u{2019}t be read", more);
+    show_more(
+        ui,
+        left,
+        (
+            |n| say::MoreUnread { n }.text(),
+            || say::ShowMoreUnread.text(),
+        ),
+        more,
+    );
     if left == 0 && preview.unnamed > 0 {
-        let words = format!("and {} more that can\u{2019}t be read.", preview.unnamed);
-        muted(ui, &words);
+        let n = preview.unnamed;
+        muted(ui, &say::AndMoreUnread { n }.text());
     }
 }
 
@@ -228,19 +225,21 @@ fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Bette
         return;
     }
     ui.add_space(8.0);
-    card_title(ui, "Which way is better?");
-    muted(ui, "These scores are new. The answer needs to know it.");
+    card_title(ui, &say::WhichBetter.text());
+    muted(ui, &say::ScoresNew.text());
     let ways = [
-        (Better::Lower, "lower is better"),
-        (Better::Higher, "higher is better"),
+        (Better::Lower, say::LowerIsBetter.text()),
+        (Better::Higher, say::HigherIsBetter.text()),
     ];
     if fresh.len() > 2 {
         chips(ui, |ui| {
-            for (way, words) in ways {
-                let chosen = fresh.iter().all(|name| better.get(name) == Some(&way));
-                let push = Push::new(format!("All: {words}")).small().chosen(chosen);
+            for (way, words) in &ways {
+                let chosen = fresh.iter().all(|name| better.get(name) == Some(way));
+                let push = Push::new(say::AllOf { told: words }.text())
+                    .small()
+                    .chosen(chosen);
                 if push.show(ui).clicked() {
-                    better.extend(fresh.iter().map(|name| (name.clone(), way)));
+                    better.extend(fresh.iter().map(|name| (name.clone(), *way)));
                 }
             }
         });
@@ -248,11 +247,11 @@ fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Bette
     for name in fresh {
         labelled(ui, name, |ui| {
             chips(ui, |ui| {
-                for (way, words) in ways {
-                    let chosen = better.get(name) == Some(&way);
+                for (way, words) in &ways {
+                    let chosen = better.get(name) == Some(way);
                     let push = Push::new(words).small().chosen(chosen);
                     if push.named(format!("{name}: {words}")).show(ui).clicked() {
-                        better.insert(name.clone(), way);
+                        better.insert(name.clone(), *way);
                     }
                 }
             });
@@ -266,30 +265,30 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
         return;
     }
     ui.add_space(8.0);
-    card_title(ui, "Where your journal has another value");
-    muted(ui, "Yours is kept unless you take the file\u{2019}s.");
+    card_title(ui, &say::DifferTitle.text());
+    muted(ui, &say::DifferHint.text());
     if preview.differing.iter().any(|of| of.unasked > 0) {
-        muted(
-            ui,
-            "Of two experiments the one made first stands, here the file\u{2019}s, unless you keep yours.",
-        );
+        muted(ui, &say::DifferExperiments.text());
     }
     choices_of_all(ui, preview, theirs);
     if preview.unlisted > 0 {
-        let more = count(preview.unlisted, "value", "values");
-        muted(
-            ui,
-            &format!(
-                "{more} more differ than are listed below: they are chosen all at once, above. To choose them one by one, bring the file in in parts."
-            ),
-        );
+        let n = preview.unlisted;
+        muted(ui, &say::DifferUnlisted { n }.text());
     }
     let shown = DIFFERENCES * (1 + *more);
     for difference in preview.differ.iter().take(shown) {
         row(ui, difference, theirs, &preview.differ);
     }
     let left = preview.differ.len().saturating_sub(shown);
-    show_more(ui, left, "that differ", more);
+    show_more(
+        ui,
+        left,
+        (
+            |n| say::MoreDiffer { n }.text(),
+            || say::ShowMoreDiffer.text(),
+        ),
+        more,
+    );
 }
 
 /// Where a later row of the file differs from an earlier one.
@@ -298,19 +297,31 @@ fn within(ui: &mut Ui, preview: &Preview, more: &mut usize) {
         return;
     }
     ui.add_space(8.0);
-    card_title(ui, "Where the file says two things");
-    muted(ui, "What it says first is taken.");
+    card_title(ui, &say::TwiceTitle.text());
+    muted(ui, &say::TwiceHint.text());
     let shown = DIFFERENCES * (1 + *more);
     for difference in preview.within.iter().take(shown) {
         let Difference {
             what, mine, theirs, ..
         } = difference;
-        let words =
-            format!("{what}: an earlier row of the file says {mine}, a later one {theirs}.");
+        let words = say::FileTwice {
+            label: what,
+            mine,
+            theirs,
+        }
+        .text();
         muted(ui, &words);
     }
     let left = preview.within.len().saturating_sub(shown);
-    show_more(ui, left, "that the file says twice", more);
+    show_more(
+        ui,
+        left,
+        (
+            |n| say::MoreTwice { n }.text(),
+            || say::ShowMoreTwice.text(),
+        ),
+        more,
+    );
 }
 
 /// What can be chosen for all of them at once.
@@ -318,7 +329,7 @@ fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
     let (all, differ) = (&preview.differing, &preview.differ);
     chips(ui, |ui| {
         let none = all.iter().all(|of| theirs.is_none(of));
-        let keep = Push::new("Keep all of yours").small().chosen(none);
+        let keep = Push::new(say::KeepAllYours.text()).small().chosen(none);
         if keep.show(ui).clicked() {
             *theirs = Theirs::default();
             for of in all {
@@ -326,7 +337,7 @@ fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
             }
         }
         let every = all.iter().all(|of| theirs.is_all(of));
-        let take = Push::new("Take all of the file\u{2019}s").small();
+        let take = Push::new(say::TakeAllFiles.text()).small();
         if take.chosen(every).show(ui).clicked() {
             for of in all {
                 theirs.choose_all(&of.id, true, differ);
@@ -334,7 +345,7 @@ fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
         }
         for of in all.iter().filter(|_| all.len() > 1) {
             let is_all = theirs.is_all(of);
-            let take = Push::new(format!("Take the file\u{2019}s {}", of.called)).small();
+            let take = Push::new(say::TakeFilesOf { name: &of.called }.text()).small();
             if take.chosen(is_all).show(ui).clicked() {
                 theirs.choose_all(&of.id, !is_all, differ);
             }
@@ -352,18 +363,25 @@ fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs, all: &[Differe
     body(ui, what);
     let is_theirs = theirs.has(difference);
     let ways = [
-        (false, format!("Keep yours, {mine}"), "keep yours", mine),
+        (
+            false,
+            say::KeepYours { mine }.text(),
+            say::KeepYoursOf { label: what, mine }.text(),
+        ),
         (
             true,
-            format!("Take the file\u{2019}s, {given}"),
-            "take the file\u{2019}s",
-            given,
+            say::TakeFiles { theirs: given }.text(),
+            say::TakeFilesName {
+                label: what,
+                theirs: given,
+            }
+            .text(),
         ),
     ];
     chips(ui, |ui| {
-        for (way, words, verb, value) in ways {
+        for (way, words, name) in ways {
             let push = Push::new(words).small().chosen(is_theirs == way);
-            let push = push.named(format!("{what}: {verb} {value}"));
+            let push = push.named(name);
             if push.show(ui).clicked() {
                 theirs.choose(difference, way, all);
             }

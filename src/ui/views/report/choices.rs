@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::typed::{DayReader, say_day};
 use crate::report::content::Part;
 use crate::report::page::Paper;
@@ -16,38 +17,50 @@ use crate::ui::widgets::{chips, day_width, field, labelled, meaning, muted};
 use super::content::{Content, Field};
 
 /// What can stand behind the summary, in its order.
-const PARTS: [(Part, &str); 5] = [
-    (Part::Helps, "What helps"),
-    (Part::Trends, "Course of every score"),
-    (Part::Sessions, "Table of sessions"),
-    (Part::Days, "Table of days"),
-    (Part::Notes, "Notes"),
-];
+fn all_parts() -> [(Part, String); 5] {
+    [
+        (Part::Helps, say::PageHelps.text()),
+        (Part::Trends, say::ReportCourses.text()),
+        (Part::Sessions, say::TableOfSessions.text()),
+        (Part::Days, say::TableOfDays.text()),
+        (Part::Notes, say::ReportWithNotes.text()),
+    ]
+}
 
 /// Draws the choices.
 pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
     let reader = view.day_reader(content.today);
     let (state, calendar) = (&mut view.report, &mut view.calendar);
     ui.spacing_mut().item_spacing.y = 12.0;
-    labelled(ui, "Days", |ui| period(ui, content, state));
+    labelled(ui, &say::ReportWhichDays.text(), |ui| {
+        period(ui, content, state);
+    });
     if state.period == Period::Typed {
         day(ui, content, reader, Field::From, &mut state.from, calendar);
         day(ui, content, reader, Field::To, &mut state.to, calendar);
     }
-    labelled(ui, "Also in the report", |ui| parts(ui, state));
+    labelled(ui, &say::AlsoInReport.text(), |ui| parts(ui, state));
     if content.kinds.len() > 1 {
-        labelled(ui, "The answer is about", |ui| kinds(ui, content, state));
+        labelled(ui, &say::AnswerIsAbout.text(), |ui| {
+            kinds(ui, content, state);
+        });
     }
     if content.scores.len() > 1 {
-        labelled(ui, "Scores", |ui| scores(ui, content, state));
+        labelled(ui, &say::ReportWhichScores.text(), |ui| {
+            scores(ui, content, state);
+        });
     }
-    labelled(ui, "Name on the report", |ui| name(ui, &mut view.settings));
-    labelled(ui, "For whom", |ui| {
-        let width = ui.available_width();
-        let hint = "can be blank";
-        field(ui, "For whom", hint, &mut state.reader, width);
+    labelled(ui, &say::NameOnReport.text(), |ui| {
+        name(ui, &mut view.settings);
     });
-    labelled(ui, "Paper", |ui| paper(ui, &mut view.settings));
+    labelled(ui, &say::ForWhom.text(), |ui| {
+        let width = ui.available_width();
+        let (name, hint) = (say::ForWhom.text(), say::CanBeBlank.text());
+        field(ui, &name, &hint, &mut state.reader, width);
+    });
+    labelled(ui, &say::ReportPaper.text(), |ui| {
+        paper(ui, &mut view.settings);
+    });
 }
 
 fn period(ui: &mut Ui, content: &Content, state: &mut ReportState) {
@@ -73,21 +86,21 @@ fn day(
 ) {
     let (name, button, purpose) = match which {
         Field::From => (
-            "First day",
-            "Choose the first day in a calendar",
+            say::FirstDay.text(),
+            say::ChooseFirstDay.text(),
             Purpose::ReportFrom,
         ),
         Field::To => (
-            "Last day",
-            "Choose the last day in a calendar",
+            say::LastDay.text(),
+            say::ChooseLastDay.text(),
             Purpose::ReportTo,
         ),
     };
-    labelled(ui, name, |ui| {
+    labelled(ui, &name, |ui| {
         let row = ui.horizontal_wrapped(|ui| {
             let width = day_width(ui);
-            let response = field(ui, name, "18 Nov", text, width);
-            let opener = Push::icon(Icon::History, button).show(ui);
+            let response = field(ui, &name, &say::DayHint.text(), text, width);
+            let opener = Push::icon(Icon::History, &button).show(ui);
             if opener.clicked() {
                 let day = reader.day(text).unwrap_or(content.today);
                 let open = Calendar::under(&opener, purpose, day, content.today);
@@ -102,8 +115,8 @@ fn day(
                 .map(|date| Some(say_day(date)))
                 .map_err(|e| e.to_string()),
         };
-        let help = "18 Nov, Tuesday or yesterday";
-        meaning(ui, &row.inner, read, help, false);
+        let help = say::DayHelp.text();
+        meaning(ui, &row.inner, read, &help, false);
     });
 }
 
@@ -120,7 +133,7 @@ fn begin(content: &Content, state: &mut ReportState, period: Period) {
 
 fn parts(ui: &mut Ui, state: &mut ReportState) {
     chips(ui, |ui| {
-        for (part, words) in PARTS {
+        for (part, words) in all_parts() {
             let chosen = state.parts.contains(&part);
             if Push::new(words).small().chosen(chosen).show(ui).clicked()
                 && !state.parts.remove(&part)
@@ -144,7 +157,9 @@ fn kinds(ui: &mut Ui, content: &Content, state: &mut ReportState) {
 
 fn scores(ui: &mut Ui, content: &Content, state: &mut ReportState) {
     chips(ui, |ui| {
-        let all = Push::new("All").named("All scores").small();
+        let all = Push::new(say::AllShort.text())
+            .named(say::AllScores.text())
+            .small();
         if all.chosen(state.metrics.is_empty()).show(ui).clicked() {
             state.metrics.clear();
         }
@@ -161,11 +176,11 @@ fn scores(ui: &mut Ui, content: &Content, state: &mut ReportState) {
 fn name(ui: &mut Ui, settings: &mut Settings) {
     let mut name = settings.report_name.clone().unwrap_or_default();
     let width = ui.available_width();
-    let hint = "none";
-    if field(ui, "Name on the report", hint, &mut name, width).changed() {
+    let (label, hint) = (say::NameOnReport.text(), say::NameNone.text());
+    if field(ui, &label, &hint, &mut name, width).changed() {
         settings.report_name = Some(name).filter(|name| !name.trim().is_empty());
     }
-    muted(ui, "Without a name none is printed.");
+    muted(ui, &say::NameWithout.text());
 }
 
 fn paper(ui: &mut Ui, settings: &mut Settings) {

@@ -4,10 +4,11 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::chart::cue::Cue;
 use crate::chart::trend;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
-use crate::model::typed::{DayReader, say_day};
+use crate::model::typed::DayReader;
 use crate::report::content::Options;
 use crate::ui::state::ReportState;
 use crate::ui::state::report::Period;
@@ -113,11 +114,11 @@ pub fn options(
             if options.from > options.to {
                 return Err(Wrong {
                     field: Field::To,
-                    words: format!(
-                        "The last day, {}, is before the first, {}.",
-                        say_day(options.to),
-                        say_day(options.from)
-                    ),
+                    words: say::ReportLastBeforeFirst {
+                        begin: options.from,
+                        end: options.to,
+                    }
+                    .text(),
                 });
             }
         }

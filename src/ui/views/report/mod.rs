@@ -6,6 +6,7 @@ mod preview;
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::report::content::Options;
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::settings::Settings;
@@ -53,19 +54,24 @@ pub fn ui(ui: &mut Ui, content: &Content, shown: Shown<'_>, view: &mut ViewState
 /// The title, and the files that can be made: one at once, others where the person wants them.
 fn header(ui: &mut Ui, content: &Content, view: &ViewState) -> Vec<Action> {
     type Does = fn(Output) -> OutputAction;
-    let mut files: [(&str, Look, bool, Does); 3] = [
-        ("Save as PDF", Look::Primary, false, OutputAction::Make),
+    let mut files: [(String, Look, bool, Does); 3] = [
         (
-            "Save PDF elsewhere\u{2026}",
+            say::SaveAsPdf.text(),
+            Look::Primary,
+            false,
+            OutputAction::Make,
+        ),
+        (
+            say::SavePdfElsewhere.text(),
             Look::Plain,
             false,
             OutputAction::Ask,
         ),
-        ("Save as HTML\u{2026}", Look::Plain, true, OutputAction::Ask),
+        (say::SaveAsHtml.text(), Look::Plain, true, OutputAction::Ask),
     ];
     let mut actions = Vec::new();
     let can = content.options.is_ok() && view.saving.is_none();
-    page_header(ui, "Report", HEADER, |ui| {
+    page_header(ui, &say::PageReport.text(), HEADER, |ui| {
         if ui.layout().prefer_right_to_left() {
             files.reverse();
         }

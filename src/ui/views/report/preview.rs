@@ -17,7 +17,6 @@ use crate::ui::picture;
 use crate::ui::theme::{GAP, Tokens};
 use crate::ui::widgets::push::focus_ring;
 use crate::ui::widgets::{body, muted};
-use crate::words::count;
 
 /// Pages that are kept for the window; a file holds all of them.
 const SHOWN: usize = 30;
@@ -85,14 +84,11 @@ impl Preview {
     /// "2 pages of A4".
     fn counted(&self) -> String {
         let paper = self.paper.name();
-        let pages = count(self.pages, "page", "pages");
-        if self.pages > self.sheets.len() {
-            let shown = self.sheets.len();
-            return format!(
-                "{pages} of {paper}. The first {shown} are shown here; the file holds all of them."
-            );
+        let (pages, most) = (self.pages, self.sheets.len());
+        if pages > most {
+            return say::PagesOfShown { pages, paper, most }.text();
         }
-        format!("{pages} of {paper}")
+        say::PagesOf { pages, paper }.text()
     }
 }
 
@@ -159,7 +155,7 @@ fn bounds(items: &[Item]) -> Rect {
 /// Draws the pages below each other, as wide as there is room.
 pub fn ui(ui: &mut Ui, shown: Shown<'_>) {
     let Some(preview) = shown.preview else {
-        muted(ui, "The report is being worked out\u{2026}");
+        muted(ui, &say::ReportWorking.text());
         return;
     };
     if preview.too_few {
@@ -167,11 +163,15 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>) {
     }
     let mut head = preview.counted();
     if shown.is_working {
-        head.push_str(" \u{b7} being worked out again\u{2026}");
+        head = say::WorkedOutAgain { told: &head }.text();
     }
     muted(ui, &head);
     for (at, sheet) in preview.sheets.iter().enumerate() {
-        let name = format!("Page {} of {}", at + 1, preview.pages);
+        let name = say::PageOf {
+            n: at + 1,
+            pages: preview.pages,
+        }
+        .text();
         page(ui, sheet, &name);
         ui.add_space(GAP - 8.0);
     }

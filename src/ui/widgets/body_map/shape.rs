@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use egui::{Pos2, Rect, pos2};
 
+use crate::lang::say;
 use crate::model::area::Area;
 
 /// Height of the picture, and half its width.
@@ -155,14 +156,23 @@ impl View {
     pub const ALL: [Self; 2] = [Self::Back, Self::Front];
 
     /// Its title.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Back => "Back",
-            Self::Front => "Front",
+            Self::Back => say::BodyBack.text(),
+            Self::Front => say::BodyFront.text(),
         }
     }
 
     /// The words at the left and the right of the picture.
+    pub fn sides_in_words(self) -> [String; 2] {
+        let (left, right) = (say::BodyLeft.text(), say::BodyRight.text());
+        match self {
+            Self::Back => [left, right],
+            Self::Front => [right, left],
+        }
+    }
+
+    /// The sides at the left and the right of the picture, as ids of regions have them.
     pub const fn sides(self) -> [&'static str; 2] {
         match self {
             Self::Back => ["left", "right"],

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Galley, Rect, Ui, pos2};
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::theme::{Tokens, font};
 
@@ -27,7 +28,7 @@ impl Ends {
         }
         let phrase = match (low, high) {
             ("", words) | (words, "") => words.to_owned(),
-            (low, high) => format!("{low} to {high}"),
+            (low, high) => say::Range { low, high }.text(),
         };
         Self::Phrase(lay(&phrase))
     }
