@@ -118,6 +118,31 @@ choices! {
         /// They were in, and were taken back.
         Back: "back",
     }
+    /// What an entry is held against.
+    Beside {
+        /// What is here, against the file.
+        File: "file",
+        /// What is here, against a copy of the journal.
+        Copy: "copy",
+        /// What is in a backup, against the file.
+        Backup: "backup",
+    }
+    /// What days are compared with.
+    Against {
+        /// As many days before them.
+        Before: "before",
+        /// The same days a year earlier.
+        Year: "year",
+    }
+    /// An earlier day.
+    Past {
+        /// The day before today.
+        Yesterday: "yesterday",
+        /// The day before the one that is shown.
+        Before: "before",
+        /// One before that, by its date.
+        Earlier: "earlier",
+    }
     /// How a name begins, for the article before it.
     Starts {
         /// a, e, i, o, u.

@@ -126,6 +126,20 @@ impl DateForm {
     }
 }
 
+impl TimeForm {
+    /// The time in this form, in the language in force.
+    pub fn of(self, at: NaiveTime) -> String {
+        write_time(Language::in_force().words(), at, self)
+    }
+}
+
+impl DurationForm {
+    /// So many minutes in this form, in the language in force.
+    pub fn of(self, minutes: u32) -> String {
+        write_duration(Language::in_force().words(), minutes, self)
+    }
+}
+
 /// "17 Oct 2026"; what lies after the last day there is, as that.
 pub fn date(day: NaiveDate) -> String {
     DateForm::Plain.of(day)
@@ -133,12 +147,12 @@ pub fn date(day: NaiveDate) -> String {
 
 /// "07:05".
 pub fn time(at: NaiveTime) -> String {
-    write_time(Language::in_force().words(), at, TimeForm::Plain)
+    TimeForm::Plain.of(at)
 }
 
 /// "7 h 05", of minutes.
 pub fn duration(minutes: u32) -> String {
-    write_duration(Language::in_force().words(), minutes, DurationForm::Plain)
+    DurationForm::Plain.of(minutes)
 }
 
 /// What the message says; what it lacks, English has.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::lang::say;
 use crate::model::area::Area;
 use crate::model::metric::MetricId;
 pub use crate::model::sleep::NightField;
@@ -66,16 +67,16 @@ impl Detail {
     }
 
     /// Its title for people.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Sleep => "Sleep times",
-            Self::Painkillers => "Painkillers",
-            Self::Areas => "Where it hurts",
-            Self::Measures => "Other scores",
-            Self::Tags => "Tags",
-            Self::Sessions => "Sessions",
-            Self::Checkins => "Scored again",
-            Self::Note => "Note",
+            Self::Sleep => say::DetailSleep.text(),
+            Self::Painkillers => say::DetailPainkillers.text(),
+            Self::Areas => say::DetailAreas.text(),
+            Self::Measures => say::DetailMeasures.text(),
+            Self::Tags => say::DetailTags.text(),
+            Self::Sessions => say::DetailSessions.text(),
+            Self::Checkins => say::DetailCheckins.text(),
+            Self::Note => say::DetailNote.text(),
         }
     }
 }

@@ -10,6 +10,7 @@ use unkink::analysis::recovery::recovery;
 use unkink::chart::grain::Grain;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::demo::demo;
+use unkink::lang::choice::Against;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -189,7 +190,10 @@ fn trends_of_each_span() {
             text,
             "# {words}, {}, beside {}\n{}\n{}",
             content.period,
-            content.compared,
+            match content.compared {
+                (Against::Year, _) => "the same days a year earlier".to_owned(),
+                (Against::Before, days) => format!("the {days} days before"),
+            },
             chips.join(", "),
             chart_text(&content.chart)
         );

@@ -8,6 +8,10 @@ use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Color32, Key, Pos2, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 
+use unkink::lang::say;
+use unkink::ui::details::Detail;
+use unkink::ui::state::Behind;
+
 use crate::desk::{Desk, Window};
 
 /// The widths of 1600×1000, 1100×760, 900×700, 560×760 and 400×480.
@@ -16,8 +20,9 @@ const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 /// The page on which an experiment is planned, beside the one that is over.
 fn planning(window: &mut Window) {
     window.ctrl(Key::Num9).answered();
-    if window.shows("Plan another") {
-        window.click("Plan another").answered();
+    let another = say::PlanAnother.text();
+    if window.shows(&another) {
+        window.click(&another).answered();
     }
 }
 
@@ -30,19 +35,17 @@ pub const PAGES: [Page; 22] = [
     ("a session", |window| {
         window.ctrl(Key::E);
         window
-            .click("More about the session")
-            .click("Scores just before and after")
-            .click("Add an area");
+            .click(&say::SessionMoreNamed.text())
+            .click(&say::ScoresAround.text())
+            .click(&say::AddArea.text());
     }),
     ("History", |window| {
         window.ctrl(Key::Num2);
-        window.harness.get_by_label_contains("Filter, ").click();
-        window.harness.run();
+        window.click(&say::FilterNamed { n: 0 }.text());
     }),
     ("History, a day", |window| {
         window.ctrl(Key::Num2);
-        window.harness.get_by_label_contains("Filter, ").click();
-        window.harness.run();
+        window.click(&say::FilterNamed { n: 0 }.text());
         let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
         rows.next().unwrap().click();
         drop(rows);
@@ -55,22 +58,19 @@ pub const PAGES: [Page; 22] = [
         window.ctrl(Key::Num4).answered();
     }),
     ("Before & after: Other scores", |window| {
-        window.ctrl(Key::Num4).answered().click("Other scores");
+        behind(window, Behind::Others);
     }),
     ("Before & after: Getting surer", |window| {
-        window.ctrl(Key::Num4).answered().click("Getting surer");
+        behind(window, Behind::Surer);
     }),
     ("Before & after: What is said", |window| {
-        window.ctrl(Key::Num4).answered().click("What is said");
+        behind(window, Behind::Claims);
     }),
     ("Before & after: How it is worked out", |window| {
-        window
-            .ctrl(Key::Num4)
-            .answered()
-            .click("How it is worked out");
+        behind(window, Behind::Method);
     }),
     ("Before & after: Raw days", |window| {
-        window.ctrl(Key::Num4).answered().click("Raw days");
+        behind(window, Behind::Raw);
     }),
     ("What helps", |window| {
         window.ctrl(Key::Num5).answered();
@@ -85,7 +85,7 @@ pub const PAGES: [Page; 22] = [
     ("an experiment to plan", planning),
     ("an experiment", |window| {
         planning(window);
-        window.click("Toss and seal").answered();
+        window.click(&say::TossAndSeal.text()).answered();
     }),
     ("Sessions", |window| {
         window.ctrl(Key::Num6);
@@ -111,21 +111,21 @@ pub const PAGES: [Page; 22] = [
 ];
 
 fn details(window: &mut Window) {
-    for detail in [
-        "Where it hurts: ",
-        "Painkillers: ",
-        "Sleep times: ",
-        "Sessions: ",
-        "Scored again: ",
-        "Tags: ",
-        "Note: ",
-    ] {
-        let closed = window.harness.query_all_by_label_contains(detail).next();
-        if let Some(closed) = closed {
+    for detail in Detail::ALL {
+        let begins = format!("{}: ", detail.title());
+        let closed = window.harness.query_all_by_label_contains(&begins).next();
+        if let Some(closed) = closed.filter(|_| detail != Detail::Measures) {
             closed.click();
         }
         window.harness.run();
     }
+}
+
+/// Opens what stands behind the answer.
+fn behind(window: &mut Window, what: Behind) {
+    let all = Behind::all();
+    let named = all.iter().find(|(behind, _)| *behind == what);
+    window.ctrl(Key::Num4).answered().click(&named.unwrap().1);
 }
 
 /// A window of this width in points at 100 percent; `zoom` is the size of text.
@@ -234,36 +234,39 @@ fn beside(mut words: Words, sheet: Rect) -> Option<Words> {
 
 /// Looks at every page, and tells everything that is wrong at once.
 fn hold(width: f32, zoom: f32) {
-    let mut wrong = Vec::new();
-    let mut look = |page: &str, window: &mut Window| {
-        // What is told at the pointer lies over the page, on a ground of its own.
-        window.harness.remove_cursor();
-        window.harness.run();
-        let shapes = drawn(window);
-        let (words, sheet) = (words(&shapes), sheet(&shapes));
-        let mut tell = |what: Vec<String>| {
-            wrong.extend(what.into_iter().map(|what| format!("{page}: {what}")));
-        };
-        tell(beyond_their_frame(&words));
-        tell(beyond_their_button(window, &words, sheet));
-        tell(on_one_another(&words));
-        tell(off_the_page(window));
-        tell(shortened(window));
-        tell(broken(window));
-    };
     let mut window = opened(width, zoom, false);
+    let mut wrong = Vec::new();
     for (page, go) in PAGES {
         go(&mut window);
-        look(page, &mut window);
+        wrong.extend(faults(page, &mut window));
     }
     let mut first = Desk::new().size(width, 4000.0 * zoom).zoom(zoom).open();
-    look("the first evening", &mut first);
+    wrong.extend(faults("the first evening", &mut first));
     assert!(
         wrong.is_empty(),
         "{width} at {zoom}, {} wrong:\n{}",
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+/// What is wrong on the page that is open.
+fn faults(page: &str, window: &mut Window) -> Vec<String> {
+    // What is told at the pointer lies over the page, on a ground of its own.
+    window.harness.remove_cursor();
+    window.harness.run();
+    let shapes = drawn(window);
+    let (words, sheet) = (words(&shapes), sheet(&shapes));
+    let all = [
+        beyond_their_frame(&words),
+        beyond_their_button(window, &words, sheet),
+        on_one_another(&words),
+        off_the_page(window),
+        shortened(window),
+        broken(window),
+    ];
+    let all = all.into_iter().flatten();
+    all.map(|what| format!("{page}: {what}")).collect()
 }
 
 fn beyond_their_frame(words: &[Words]) -> Vec<String> {

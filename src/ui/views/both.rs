@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::choice::Beside;
+use crate::lang::say;
 use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, Side};
@@ -14,7 +16,6 @@ use crate::ui::text::day_month;
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, card_title, muted};
-use crate::words::count;
 
 /// Lines that are shown; more than that nobody reads.
 const MOST_LINES: usize = 200;
@@ -46,10 +47,10 @@ pub enum Origin {
 }
 
 impl Origin {
-    const fn there(self) -> &'static str {
+    const fn beside(self) -> Beside {
         match self {
-            Self::File => "in the file",
-            Self::Copy => "in the copy",
+            Self::File => Beside::File,
+            Self::Copy => Beside::Copy,
         }
     }
 }
@@ -85,7 +86,7 @@ pub struct Content {
     /// How many more lines there are.
     pub more: usize,
     /// What can be done with all of it; the first is the usual one.
-    pub buttons: Vec<(&'static str, Action)>,
+    pub buttons: Vec<(String, Action)>,
 }
 
 /// One difference.
@@ -101,67 +102,56 @@ pub struct Line {
 
 /// What the page shows of two versions.
 pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> Content {
-    let act = |words, action| (words, Action::Outside(action));
+    let act = |words: String, action| (words, Action::Outside(action));
     let (title, remedy, mut lines, buttons) = match versions {
         Versions::Conflicts([]) => (
-            "There is nothing to choose.".into(),
-            "What was changed outside was taken in, or you have chosen.".into(),
+            say::NothingToChoose.text(),
+            say::NothingToChooseNow.text(),
             Vec::new(),
-            vec![("Go to today", Action::Go(Page::Today))],
+            vec![(say::GoToToday.text(), Action::Go(Page::Today))],
         ),
         Versions::Conflicts(conflicts) => (
-            count(
-                conflicts.len(),
-                "entry was changed here and outside.",
-                "entries were changed here and outside.",
-            ),
-            format!(
-                "{} One undo takes a choice back. What you have not chosen is kept beside the journal until you have.",
-                stands(conflicts.iter().map(|open| &open.conflict))
-            ),
+            say::EntriesChangedBoth { n: conflicts.len() }.text(),
+            say::ChangedBothWhat {
+                told: &stands(conflicts.iter().map(|open| &open.conflict)),
+            }
+            .text(),
             conflicts.iter().map(|open| choice(open, today)).collect(),
-            vec![act("Keep all as they are", OutsideAction::KeepAll)],
+            vec![act(say::KeepAll.text(), OutsideAction::KeepAll)],
         ),
         Versions::Opened(reviewed) => opened(*reviewed, today),
         Versions::File(file) => {
             let lines: Vec<_> = difference(journal, file)
                 .iter()
-                .map(|difference| line(difference, ["here", "in the file"], today))
+                .map(|difference| line(difference, Beside::File, today))
                 .collect();
             (
-                count(lines.len(), "entry differs in the file.", "entries differ in the file."),
-                "The file was edited or damaged outside Unkink: it is not as Unkink left it. Nothing has been overwritten. Accepting takes the file\u{2019}s entries, and what you typed since stays on top.".into(),
+                say::DiffersInFile { n: lines.len() }.text(),
+                say::FileEditedOutside.text(),
                 lines,
                 vec![
-                    act("Accept the file", OutsideAction::AcceptFile),
-                    act("Keep what is here\u{2026}", OutsideAction::KeepElsewhere),
+                    act(say::AcceptFile.text(), OutsideAction::AcceptFile),
+                    act(say::KeepHereElsewhere.text(), OutsideAction::KeepElsewhere),
                 ],
             )
         }
         Versions::Copy(name, merged) => {
             let mut lines: Vec<_> = difference(journal, &merged.journal)
                 .iter()
-                .map(|difference| line(difference, ["here", "in the copy"], today))
+                .map(|difference| line(difference, Beside::Copy, today))
                 .collect();
-            let added = count(
-                lines.len(),
-                "entry would be added",
-                "entries would be added",
-            );
-            let differ = count(merged.conflicts.len(), "entry differs", "entries differ");
+            let (added, n) = (lines.len(), merged.conflicts.len());
             lines.extend(merged.conflicts.iter().map(|conflict| Line {
                 choices: Vec::new(),
-                ..said(conflict, "in the copy", today)
+                ..said(conflict, Beside::Copy, today)
             }));
             (
-                format!("{added}, {differ}."),
-                format!(
-                    "The copy is called {name}. Nothing that is here is written over; where both differ you can choose afterwards. The copy is then moved into the folder \u{201c}backups\u{201d}, not deleted."
-                ),
+                say::CopyWouldBring { added, n }.text(),
+                say::CopyWhat { name }.text(),
                 lines,
                 vec![
-                    act("Bring it in", OutsideAction::BringIn),
-                    act("Not now", OutsideAction::LeaveCopies),
+                    act(say::BringItIn.text(), OutsideAction::BringIn),
+                    act(say::NotNow.text(), OutsideAction::LeaveCopies),
                 ],
             )
         }
@@ -185,7 +175,8 @@ fn place(date: Option<NaiveDate>, what: &str, today: NaiveDate) -> String {
 }
 
 fn value(text: Option<&str>) -> String {
-    let text = text.unwrap_or("blank");
+    let blank = say::Blank.text();
+    let text = text.unwrap_or(&blank);
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= MOST_LETTERS {
         return line;
@@ -198,53 +189,65 @@ fn value(text: Option<&str>) -> String {
 fn opened(
     reviewed: Option<&Reviewed<'_>>,
     today: NaiveDate,
-) -> (String, String, Vec<Line>, Vec<(&'static str, Action)>) {
+) -> (String, String, Vec<Line>, Vec<(String, Action)>) {
     let Some(reviewed) = reviewed else {
-        let words = "Looking at the newest backup\u{2026}";
-        return (words.into(), String::new(), Vec::new(), Vec::new());
+        return (
+            say::LookingAtBackup.text(),
+            String::new(),
+            Vec::new(),
+            Vec::new(),
+        );
     };
-    let take = ("Take it as it is", Action::Accept);
-    let mut remedy = String::from(
-        "The journal was edited or damaged outside Unkink: it is not as Unkink left it. ",
-    );
-    let (title, buttons) = match &reviewed.backup {
-        None => {
-            remedy.push_str("There is no whole backup to hold it against. If it looks right on the other pages, take it as it is.");
-            ("It was changed outside Unkink.".into(), vec![take])
-        }
+    let take = (say::TakeAsItIs.text(), Action::Accept);
+    let (title, mut remedy, buttons) = match &reviewed.backup {
+        None => (
+            say::WasChangedOutside.text(),
+            say::ReviewWithoutBackup.text(),
+            vec![take],
+        ),
         Some(when) => {
-            remedy.push_str("If these changes are right, take it as it is. Going back keeps the file as it is now as a backup.");
-            let (one, many) = ("entry differs", "entries differ");
-            let title = count(reviewed.differences.len(), one, many);
+            let n = reviewed.differences.len();
             let back = Action::Backup(BackupAction::GoBackToNewest);
-            let title = format!("{title} from the backup of {when}.");
-            (title, vec![take, ("Go back to the backup", back)])
+            (
+                say::DiffersFromBackup { n, told: when }.text(),
+                say::ReviewWithBackup.text(),
+                vec![take, (say::GoBackToBackup.text(), back)],
+            )
         }
     };
     for trouble in &reviewed.trouble {
         remedy.push(' ');
         remedy.push_str(trouble);
     }
-    let sides = ["in the backup", "in the file"];
     let lines = reviewed.differences.iter();
-    let lines = lines.map(|difference| line(difference, sides, today));
+    let lines = lines.map(|difference| line(difference, Beside::Backup, today));
     (title, remedy, lines.collect(), buttons)
 }
 
-fn line(difference: &Difference, [here, there]: [&str; 2], today: NaiveDate) -> Line {
+fn line(difference: &Difference, beside: Beside, today: NaiveDate) -> Line {
     let [from, to] = [&difference.from, &difference.to].map(|text| value(text.as_deref()));
     Line {
         what: place(difference.date, &difference.what, today),
-        said: format!("{here} {from}, {there} {to}"),
+        said: say::DifferenceSaid {
+            beside,
+            from: &from,
+            to: &to,
+        }
+        .text(),
         choices: Vec::new(),
     }
 }
 
-fn said(conflict: &Conflict, there: &str, today: NaiveDate) -> Line {
+fn said(conflict: &Conflict, beside: Beside, today: NaiveDate) -> Line {
     let [ours, theirs] = [&conflict.ours, &conflict.theirs].map(|text| value(text.as_deref()));
     Line {
         what: place(conflict.date, &conflict.what, today),
-        said: format!("here {ours}, {there} {theirs}"),
+        said: say::DifferenceSaid {
+            beside,
+            from: &ours,
+            to: &theirs,
+        }
+        .text(),
         choices: Vec::new(),
     }
 }
@@ -256,43 +259,29 @@ fn choice(open: &Choice, today: NaiveDate) -> Line {
         Side::Ours => (&conflict.ours, &conflict.theirs),
         Side::Theirs => (&conflict.theirs, &conflict.ours),
     };
-    let words = |verb: &str, text: &Option<String>, long: &str| {
+    let short = |text: &Option<String>| {
         let text = value(text.as_deref());
-        if text.chars().count() <= SHORT {
-            format!("{verb} {text}")
-        } else {
-            long.to_owned()
-        }
+        (text.chars().count() <= SHORT).then_some(text)
     };
-    let there = open.from.there();
-    let mut line = said(conflict, there, today);
-    let of = match conflict.kept {
-        Side::Ours => "here",
-        Side::Theirs => there,
-    };
+    let beside = open.from.beside();
+    let mut line = said(conflict, beside, today);
     let (keep, take) = match conflict.kept {
-        _ if conflict.is_first => ("Keep the one made first", "Take the other one"),
-        Side::Ours => ("Keep what is here", "Take the other"),
-        Side::Theirs => ("Keep the other", "Take what was here"),
+        _ if conflict.is_first => (say::KeepFirst.text(), say::TakeOtherOne.text()),
+        Side::Ours => (say::KeepHere.text(), say::TakeTheOther.text()),
+        Side::Theirs => (say::KeepOther.text(), say::TakeHere.text()),
     };
-    if conflict.is_first || conflict.kept == Side::Theirs {
-        let why = if conflict.is_first {
-            " was made first and"
-        } else {
-            ""
-        };
-        line.said = format!("{}. The one {of}{why} stands.", line.said);
+    let (here, told) = (conflict.kept == Side::Ours, &line.said);
+    if conflict.is_first {
+        line.said = say::FirstStands { beside, here, told }.text();
+    } else if conflict.kept == Side::Theirs {
+        line.said = say::TheirsStands { beside, told }.text();
     }
+    let keep = short(kept).map_or(keep, |value| say::KeepValue { value: &value }.text());
+    let take = short(other).map_or(take, |value| say::TakeValue { value: &value }.text());
     Line {
         choices: vec![
-            (
-                words("Keep", kept, keep),
-                OutsideAction::Keep(Box::new(conflict.clone())),
-            ),
-            (
-                words("Take", other, take),
-                OutsideAction::Take(Box::new(conflict.clone())),
-            ),
+            (keep, OutsideAction::Keep(Box::new(conflict.clone()))),
+            (take, OutsideAction::Take(Box::new(conflict.clone()))),
         ],
         ..line
     }
@@ -301,7 +290,7 @@ fn choice(open: &Choice, today: NaiveDate) -> Line {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
     let mut actions = Vec::new();
-    ui.heading("Look at both");
+    ui.heading(say::TitleBoth.text());
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
         card_title(ui, &content.title);
@@ -310,7 +299,7 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
         ui.horizontal_wrapped(|ui| {
             for (at, (words, action)) in content.buttons.iter().enumerate() {
                 let look = if at == 0 { Look::Primary } else { Look::Plain };
-                if Push::new(*words).look(look).show(ui).clicked() {
+                if Push::new(words).look(look).show(ui).clicked() {
                     actions.push(action.clone());
                 }
             }
@@ -328,7 +317,7 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
             actions.extend(row(ui, line));
         }
         if content.more > 0 {
-            muted(ui, &format!("and {} more", content.more));
+            muted(ui, &say::AndMore { n: content.more }.text());
         }
     });
     actions
@@ -344,7 +333,8 @@ fn row(ui: &mut Ui, line: &Line) -> Option<Action> {
     if !line.choices.is_empty() {
         ui.horizontal_wrapped(|ui| {
             for (words, action) in &line.choices {
-                let name = format!("{words}: {}", line.what);
+                let (name, told) = (words.as_str(), line.what.as_str());
+                let name = say::NameAndTold { name, told }.text();
                 if Push::new(words.as_str()).named(name).show(ui).clicked() {
                     chosen = Some(Action::Outside(action.clone()));
                 }

@@ -6,6 +6,7 @@ use egui::{Response, Ui};
 
 use crate::chart::spec::Chart;
 use crate::drawing::Look;
+use crate::lang::say;
 use crate::report::outgoing::Outgoing;
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::icons::Icon;
@@ -17,10 +18,9 @@ use crate::ui::widgets::{chips, muted};
 
 /// Width of the small button beside a caption, and the gap before it.
 const BUTTON: f32 = 40.0;
-const MENU: &str = "What can be made of this chart";
 
 /// Each with its words.
-pub fn all(ui: &Ui, chart: &Outgoing) -> Vec<(&'static str, Action)> {
+pub fn all(ui: &Ui, chart: &Outgoing) -> Vec<(String, Action)> {
     let dark = ui.visuals().dark_mode;
     let copy = |what| Action::Output(OutputAction::Copy(what, chart.clone()));
     let mut all = Vec::new();
@@ -28,10 +28,10 @@ pub fn all(ui: &Ui, chart: &Outgoing) -> Vec<(&'static str, Action)> {
         let chart = chart.clone();
         let save = Output::Picture { chart, dark };
         let save = Action::Output(OutputAction::Ask(save));
-        all.push(("Save this picture\u{2026}", save));
-        all.push(("Copy the picture", copy(Copied::Picture { dark })));
+        all.push((say::SavePicture.text(), save));
+        all.push((say::CopyPicture.text(), copy(Copied::Picture { dark })));
     }
-    all.push(("Copy the numbers", copy(Copied::Numbers)));
+    all.push((say::CopyNumbers.text(), copy(Copied::Numbers)));
     all
 }
 
@@ -44,7 +44,7 @@ pub fn offers(ui: &Ui, chart: &Outgoing) -> Vec<Offer<Action>> {
 
 /// The menu of a chart that is clicked with the right button, or has the keyboard and Shift+F10.
 pub fn menu(ui: &Ui, drawn: &Response, chart: &Outgoing) -> Option<Action> {
-    of_thing(drawn, MENU, || offers(ui, chart))
+    of_thing(drawn, &say::ChartMenu.text(), || offers(ui, chart))
 }
 
 /// Draws a chart that is looked at and taken along.
@@ -91,11 +91,12 @@ pub fn above(ui: &mut Ui, chart: &Outgoing, show: impl FnOnce(&mut Ui)) -> Optio
                 show(ui);
             });
         });
-        let button = Push::icon(Icon::More, MENU)
+        let name = &say::ChartMenu.text();
+        let button = Push::icon(Icon::More, name)
             .look(ButtonLook::Quiet)
             .tiny()
             .show(ui);
-        of_button(&button, MENU, || offers(ui, chart))
+        of_button(&button, name, || offers(ui, chart))
     })
     .inner
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::session::Session;
@@ -21,14 +22,15 @@ pub fn day(journal: &Journal, date: NaiveDate) -> String {
     });
     lines.push(scores.collect::<Vec<_>>().join(", "));
     if let Some(day) = day {
-        let named =
-            |what: &str, words: Option<String>| words.map(|words| format!("{what}: {words}"));
+        let named = |name: &str, words: Option<String>| {
+            words.map(|told| say::NameAndTold { name, told: &told }.text())
+        };
         let details = [
-            named("Where it hurts", areas::summary(day)),
-            named("Painkillers", painkillers::summary(day)),
-            named("Sleep", sleep::summary(day)),
+            named(&say::DetailAreas.text(), areas::summary(day)),
+            named(&say::DetailPainkillers.text(), painkillers::summary(day)),
+            named(&say::CopiedSleep.text(), sleep::summary(day)),
             named(
-                "Tags",
+                &say::DetailTags.text(),
                 Some(day.tags.join(", ")).filter(|tags| !tags.is_empty()),
             ),
         ];
@@ -42,7 +44,8 @@ pub fn day(journal: &Journal, date: NaiveDate) -> String {
 
 /// A session in one line, with its day and its note.
 pub fn session(session: &Session) -> String {
-    let line = format!("{}: {}", say_day(session.date), session_line(session));
+    let (name, told) = (&say_day(session.date), &session_line(session));
+    let line = say::NameAndTold { name, told }.text();
     let parts = [Some(line), session.cost.clone(), session.note.clone()];
     let parts = parts.into_iter().flatten();
     let parts: Vec<_> = parts.filter(|part| !part.trim().is_empty()).collect();

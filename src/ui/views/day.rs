@@ -12,7 +12,7 @@ use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 
 use super::details;
-use super::moving;
+use super::moving::{self, Sessions};
 use super::scoring::{hear_point, joined, row, score, target};
 
 /// What the editor shows of a day.
@@ -29,7 +29,7 @@ pub struct Content {
     /// What is noted of it, in words: "2 check-ins, a note".
     pub held: String,
     /// Its sessions, likewise.
-    pub sessions: Option<String>,
+    pub sessions: Option<Sessions>,
 }
 
 /// What the editor shows of `date`.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{Align, Id, Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::model::moving::Part;
 use crate::ui::action::{Action, SessionAction};
@@ -38,8 +39,16 @@ const DATE: [f32; 2] = [278.0, 156.0];
 const TODAY: f32 = 80.0;
 /// The least that the word takes.
 const WORD: f32 = 50.0;
-/// What "I had a session" and "Session" take.
+/// What "I had a session" and "Session" take, and what is around longer words.
 const SESSION: [f32; 2] = [172.0, 116.0];
+const AROUND: f32 = 60.0;
+
+/// What these words take.
+fn text_width(ui: &Ui, words: &str) -> f32 {
+    let color = Tokens::of(ui).ink;
+    let galley = ui.painter().layout_no_wrap(words.into(), font(16.0), color);
+    galley.size().x
+}
 
 /// How high the bar is.
 pub fn height(ui: &Ui) -> f32 {
@@ -67,26 +76,28 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> (Rect, Vec<A
     let left = |date: f32| whole - 2.0 * (CONTROL + gap) - date - TODAY - 2.0 * gap - more;
     let date = DATE[usize::from(whole < LONG)].min(left(CONTROL));
     let wordy = ui.ctx().content_rect().width() >= WORDY;
+    let [long, short] = [say::HadSession.text(), say::HadSessionShort.text()];
+    let takes = |i: usize, words: &str| SESSION[i].max(text_width(ui, words) + AROUND);
     let session = match left(date) {
-        room if room >= SESSION[0] && wordy => "I had a session",
-        room if room >= SESSION[1] => "Session",
-        _ => "",
+        room if room >= takes(0, &long) && wordy => long,
+        room if room >= takes(1, &short) => short,
+        _ => String::new(),
     };
     let mut actions = Vec::new();
     let line = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        actions.extend(step(ui, Icon::Left, "Previous day", content.previous));
+        actions.extend(step(ui, Icon::Left, content.previous));
         let (title, size) = fitting(ui, content, date - date_button::BESIDE);
         let opener = date_button::show(ui, title, size, date);
         turn(&opener, content, state);
-        actions.extend(step(ui, Icon::Right, "Next day", content.next));
+        actions.extend(step(ui, Icon::Right, content.next));
         actions.extend(back_to_today(ui, content));
         let mut free = ui.available_rect_before_wrap();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if day_menu::is_in_bar(whole) {
                 actions.extend(day_menu::ui(ui, &content.day, content.today));
             }
-            actions.extend(had_session(ui, content, state, session));
+            actions.extend(had_session(ui, content, state, &session));
             free.max.x = ui.min_rect().left() - gap;
         });
         free
@@ -106,7 +117,7 @@ pub fn over(ui: &mut Ui, content: &Content, free: Rect, (edge, gone): (Option<Re
         scores(ui, content, free);
     } else if content.today.is_none() {
         let mut place = ui.new_child(UiBuilder::new().max_rect(free));
-        place.horizontal_centered(|ui| muted(ui, "today"));
+        place.horizontal_centered(|ui| muted(ui, &say::DayIsToday.text()));
     }
 }
 
@@ -135,7 +146,13 @@ fn scores(ui: &mut Ui, content: &Content, free: Rect) {
     };
     let place = Rect::from_min_size(free.min, vec2(whole, free.height()));
     let response = ui.interact(place, Id::unique("scores of the day"), Sense::hover());
-    let spoken = |row: &Row| format!("{} {}", row.name, value(row).map_or("blank".into(), number));
+    let spoken = |row: &Row| {
+        format!(
+            "{} {}",
+            row.name,
+            value(row).map_or_else(|| say::Blank.text(), number)
+        )
+    };
     let spoken: Vec<_> = content.day.rows.iter().map(spoken).collect();
     let spoken = legible::line(&spoken.join(", ")).into_owned();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
@@ -154,8 +171,8 @@ fn stacked(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action>
     let (mut actions, mut beside) = (Vec::new(), true);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        actions.extend(step(ui, Icon::Left, "Previous day", content.previous));
-        actions.extend(step(ui, Icon::Right, "Next day", content.next));
+        actions.extend(step(ui, Icon::Left, content.previous));
+        actions.extend(step(ui, Icon::Right, content.next));
         actions.extend(had_session(ui, content, state, ""));
         beside = ui.available_width() >= WORD;
         if beside {
@@ -206,10 +223,10 @@ fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
 }
 
 /// To the day before or after.
-fn step(ui: &mut Ui, icon: Icon, name: &str, to: Option<NaiveDate>) -> Option<Action> {
-    let keys = match icon {
-        Icon::Left => command::keys(Command::PreviousDay),
-        _ => command::keys(Command::NextDay),
+fn step(ui: &mut Ui, icon: Icon, to: Option<NaiveDate>) -> Option<Action> {
+    let (name, keys) = match icon {
+        Icon::Left => (say::PreviousDay.text(), command::keys(Command::PreviousDay)),
+        _ => (say::NextDay.text(), command::keys(Command::NextDay)),
     };
     let push = Push::icon(icon, name).keys(keys).enabled(to.is_some());
     let push = push.show(ui);
@@ -227,7 +244,7 @@ fn had_session(
         "" => Push::icon(Icon::Plus, ""),
         words => Push::new(words).lead(Icon::Plus),
     };
-    let push = push.look(Look::Primary).named("I had a session");
+    let push = push.look(Look::Primary).named(say::HadSession.text());
     let push = push.keys(command::keys(Command::AddSession)).show(ui);
     state.day.session_button = Some(push.id);
     if state.day.focus == Some(Focus::Session) {
@@ -240,7 +257,7 @@ fn had_session(
 
 fn back_to_today(ui: &mut Ui, content: &Content) -> Option<Action> {
     let today = content.today?;
-    let push = Push::new("Today").named("Back to today");
+    let push = Push::new(say::BackToTodayShort.text()).named(say::BackToToday.text());
     let push = push.keys(command::keys(Command::Today)).show(ui);
     push.clicked().then_some(Action::OpenDay(today))
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::moving::Part;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
@@ -11,6 +12,7 @@ use crate::ui::widgets::offers::{Offer, of_button};
 use crate::ui::widgets::push::{Look, Push};
 
 use super::day::Content;
+use super::moving::Sessions;
 
 /// From this width of the day's bar on, it has the menu; below, the page has it, so that the bar has room for a day of another year.
 const MORE: f32 = 420.0;
@@ -23,23 +25,24 @@ pub fn is_in_bar(width: f32) -> bool {
 /// Draws the button with its menu; `today` where that is another day.
 pub fn ui(ui: &mut Ui, day: &Content, today: Option<NaiveDate>) -> Option<Action> {
     let name = match today {
-        None => "What else can be done with today",
-        Some(_) => "What else can be done with this day",
+        None => say::DayMenuToday.text(),
+        Some(_) => say::DayMenuDay.text(),
     };
-    let button = Push::icon(Icon::More, name).look(Look::Quiet).show(ui);
+    let button = Push::icon(Icon::More, &name).look(Look::Quiet).show(ui);
     let date = day.date;
     let offers = || {
         let (held, sessions) = (&day.held, &day.sessions);
+        let nothing = || say::NothingNoted.text();
         let goes = match (held.as_str(), sessions) {
-            ("", None) => "Nothing is noted.".into(),
-            ("", Some(words)) => words.clone(),
+            ("", None) => nothing(),
+            ("", Some(sessions)) => sessions.words(),
             (held, None) => held.to_owned(),
-            (held, Some(words)) => format!("{held}; {words} if wanted"),
+            (told, Some(Sessions { n, names })) => say::DayGoes { n: *n, names, told }.text(),
         };
         let emptied = match (held.as_str(), sessions) {
-            ("", _) => "Nothing is noted.".into(),
+            ("", _) => nothing(),
             (held, None) => held.to_owned(),
-            (held, Some(words)) => format!("{held}; {words} stays"),
+            (told, Some(Sessions { n, names })) => say::DayEmptied { n: *n, names, told }.text(),
         };
         let calendar = Calendar::under(
             &button,
@@ -50,13 +53,13 @@ pub fn ui(ui: &mut Ui, day: &Content, today: Option<NaiveDate>) -> Option<Action
         let any = !held.is_empty() || sessions.is_some();
         let moved = Action::AskDate(Box::new(calendar));
         vec![
-            Offer::new("Move to another day\u{2026}", moved)
+            Offer::new(say::MoveToOtherDay.text(), moved)
                 .below(goes)
                 .only_if(any),
-            Offer::new("Empty this day", Action::EmptyDay(date))
+            Offer::new(say::EmptyDay.text(), Action::EmptyDay(date))
                 .below(emptied)
                 .only_if(!held.is_empty()),
         ]
     };
-    of_button(&button, name, offers)
+    of_button(&button, &name, offers)
 }

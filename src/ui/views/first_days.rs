@@ -7,6 +7,7 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::effect::Effect;
 use crate::analysis::verdict::{LEAST_CLEAN, LEAST_SCORED, LEAST_SESSIONS, Verdict};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::session::Session;
@@ -34,10 +35,10 @@ pub fn content(journal: &Journal, effect: &Effect, today: NaiveDate) -> Option<C
     let (missing, subject) = (effect.missing, Subject::of(effect, Voice::You));
     let days = if missing.scored > 0 || missing.clean == 0 {
         let scored = LEAST_SCORED.saturating_sub(missing.scored);
-        ("Days scored".to_owned(), scored, LEAST_SCORED)
+        (say::FirstDaysScored.text(), scored, LEAST_SCORED)
     } else {
         let clean = LEAST_CLEAN.saturating_sub(missing.clean);
-        let words = format!("Days scored away from {}", subject.many);
+        let words = say::FirstDaysAway { subject: &subject }.text();
         (words, clean, LEAST_CLEAN)
     };
     // One that was just noted is there, though its days are still to come.
@@ -45,18 +46,16 @@ pub fn content(journal: &Journal, effect: &Effect, today: NaiveDate) -> Option<C
         effect.sessions.all,
         LEAST_SESSIONS.saturating_sub(missing.sessions),
     );
-    let many = sentence_case(&subject.many);
+    let counted = |words: String| sentence_case(&words);
     let sessions = if noted < LEAST_SESSIONS {
-        (many, noted, LEAST_SESSIONS)
+        let words = say::FirstDaysSessions { subject: &subject };
+        (counted(words.text()), noted, LEAST_SESSIONS)
     } else {
-        let words = format!("{many} with scores around them");
-        (words, usable, LEAST_SESSIONS)
+        let words = say::FirstDaysSessionsScored { subject: &subject };
+        (counted(words.text()), usable, LEAST_SESSIONS)
     };
     Some(Content {
-        basis: format!(
-            "It compares the days after {} with your other days, so it needs some of each.",
-            subject.one
-        ),
+        basis: say::FirstDaysBasis { subject: &subject }.text(),
         latest: latest(journal, effect, &subject, today),
         counts: [days, sessions],
     })
@@ -77,10 +76,7 @@ fn latest(journal: &Journal, effect: &Effect, subject: &Subject, today: NaiveDat
         .filter(is_meant)
         .max_by_key(|session| session.date);
     let Some(last) = last else {
-        return format!(
-            "Note each {} with \u{201c}I had a session\u{201d}.",
-            subject.bare
-        );
+        return say::FirstDaysNoteEach { subject }.text();
     };
     let metric = journal.metrics().get(&effect.metric);
     let is_scored = |back: &u64| {
@@ -92,26 +88,34 @@ fn latest(journal: &Journal, effect: &Effect, subject: &Subject, today: NaiveDat
     };
     let needed = effect.outcome_days;
     let scored = (1..=needed as u64).filter(is_scored).count();
-    let noted = format!(
-        "Your {} of {} is noted",
-        subject.bare,
-        day_month(last.date, today)
-    );
-    match (scored, needed) {
-        (_, 1) => format!("{noted}; score the day after it."),
-        (0, needed) => format!("{noted}; score the {needed} days after it."),
-        (scored, needed) if scored == needed => {
-            format!("{noted}, and the {needed} days after it are scored.")
+    let day_name = &day_month(last.date, today);
+    match scored {
+        0 => say::FirstDaysUnscored {
+            day_name,
+            needed,
+            subject,
         }
-        (1, needed) => format!("{noted}; 1 of the {needed} days after it is scored."),
-        (scored, needed) => format!("{noted}; {scored} of the {needed} days after it are scored."),
+        .text(),
+        scored if scored == needed => say::FirstDaysAllScored {
+            day_name,
+            needed,
+            subject,
+        }
+        .text(),
+        scored => say::FirstDaysSomeScored {
+            day_name,
+            needed,
+            scored,
+            subject,
+        }
+        .text(),
     }
 }
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content) {
     card(ui, 24, |ui| {
-        card_title(ui, "Your answer is on its way");
+        card_title(ui, &say::AnswerOnItsWay.text());
         muted(ui, &content.basis);
         for (words, have, need) in &content.counts {
             count(ui, words, (*have, *need));
@@ -125,8 +129,9 @@ pub fn ui(ui: &mut Ui, content: &Content) {
 fn count(ui: &mut Ui, words: &str, (have, need): (usize, usize)) {
     let (t, width) = (Tokens::of(ui), ui.available_width());
     let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::hover());
-    let told = format!("{have} of {need}");
-    let spoken = format!("{}: {told}", legible::line(words));
+    let told = say::NOfAll { all: need, n: have }.text();
+    let name = &legible::line(words);
+    let spoken = say::NameAndTold { name, told: &told }.text();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let painter = ui.painter();
     let right = pos2(rect.right(), rect.top() + 12.0);

@@ -2,6 +2,7 @@
 
 use egui::{Align2, Sense, Ui, vec2};
 
+use crate::lang::say;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::Page;
@@ -9,27 +10,21 @@ use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, muted};
 
-const STEPS: [(&str, &str); 3] = [
-    (
-        "Score most evenings",
-        "Thirty scored days away from sessions are needed.",
-    ),
-    (
-        "Note each session",
-        "Massage, chiropractor, physiotherapy, heat. Six of a kind are needed.",
-    ),
-    (
-        "Read one sentence",
-        "After about two months: does it help you, and by how much.",
-    ),
-];
+/// How the answer comes: what to do, and how much of it.
+fn steps() -> [[String; 2]; 3] {
+    [
+        [say::StepScore.text(), say::StepScoreHow.text()],
+        [say::StepSession.text(), say::StepSessionHow.text()],
+        [say::StepRead.text(), say::StepReadHow.text()],
+    ]
+}
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
-        card_title(ui, "How the answer comes");
-        for (i, (title, words)) in STEPS.iter().enumerate() {
+        card_title(ui, &say::HowAnswerComes.text());
+        for (i, [title, words]) in steps().iter().enumerate() {
             ui.add_space(4.0);
             step(ui, i + 1, title, words);
         }
@@ -37,10 +32,7 @@ pub fn ui(ui: &mut Ui) -> Vec<Action> {
     ui.add_space(GAP - 8.0);
     actions.extend(look_around(ui));
     ui.add_space(4.0);
-    muted(
-        ui,
-        "Everything stays in one file on this computer. No account, no internet.",
-    );
+    muted(ui, &say::StaysInOneFile.text());
     actions
 }
 
@@ -48,10 +40,10 @@ pub fn ui(ui: &mut Ui) -> Vec<Action> {
 pub fn look_around(ui: &mut Ui) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
-        card_title(ui, "Look around first");
-        muted(ui, "The example stays apart from your own journal.");
+        card_title(ui, &say::LookAroundFirst.text());
+        muted(ui, &say::ExampleStaysApart.text());
         let width = ui.available_width();
-        if Push::new("Open an example journal")
+        if Push::new(say::OpenExample.text())
             .lead(Icon::BeforeAfter)
             .wide(width)
             .show(ui)
@@ -59,7 +51,7 @@ pub fn look_around(ui: &mut Ui) -> Vec<Action> {
         {
             actions.push(Action::OpenExample);
         }
-        if Push::new("Bring in a file from another app")
+        if Push::new(say::BringInFromApp.text())
             .lead(Icon::Bring)
             .wide(width)
             .show(ui)

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::ui::state::Turned;
@@ -41,11 +42,8 @@ pub fn ui(ui: &mut Ui, content: &[Chip], turned: &mut Turned) {
                 .mark(chip.cue)
                 .small()
                 .chosen(chip.shown);
-            if push
-                .named(format!("{} chart", chip.name))
-                .show(ui)
-                .clicked()
-            {
+            let name = say::ChartOf { name: &chip.name };
+            if push.named(name.text()).show(ui).clicked() {
                 turned.turn(&chip.id);
             }
         }

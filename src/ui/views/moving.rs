@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::moving::{Manner, There, contents};
 use crate::ui::action::Action;
-use crate::ui::state::ViewState;
+use crate::ui::state::{Moving, ViewState};
 use crate::ui::text::short_date;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card_title, muted};
@@ -17,15 +18,29 @@ pub fn held(journal: &Journal, date: NaiveDate) -> String {
     journal.day(date).map_or_else(String::new, contents)
 }
 
-/// The sessions of a day in words: "its session (massage)", "its 2 sessions (massage, heat)".
-pub fn sessions(journal: &Journal, date: NaiveDate) -> Option<String> {
+/// The sessions of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sessions {
+    /// How many; at least one.
+    pub n: usize,
+    /// Their kinds: "massage, heat".
+    pub names: String,
+}
+
+impl Sessions {
+    /// "its session (massage)", "its 2 sessions (massage, heat)".
+    pub fn words(&self) -> String {
+        let Self { n, names } = self;
+        say::DaySessions { n: *n, names }.text()
+    }
+}
+
+/// The sessions of a day; `None` where it has none.
+pub fn sessions(journal: &Journal, date: NaiveDate) -> Option<Sessions> {
     let all = journal.sessions_on(date);
     let kinds: Vec<_> = all.iter().map(|session| session.kind.as_str()).collect();
-    match kinds.len() {
-        0 => None,
-        1 => Some(format!("its session ({})", kinds[0])),
-        n => Some(format!("its {n} sessions ({})", kinds.join(", "))),
-    }
+    let (n, names) = (kinds.len(), kinds.join(", "));
+    (n > 0).then_some(Sessions { n, names })
 }
 
 /// Draws the question while it is open.
@@ -38,45 +53,40 @@ pub fn ui(ui: &Ui, journal: &Journal, view: &mut ViewState, today: NaiveDate) ->
     let (mut actions, mut open) = (Vec::new(), true);
     let modal = egui::Modal::new(egui::Id::unique("moving")).show(ui.ctx(), |ui| {
         ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, &format!("Move {here} to {there}"));
-        body(ui, &format!("On {here}: {}.", held(journal, from)));
-        let taken = held(journal, to);
-        if !taken.is_empty() {
-            body(ui, &format!("On {there} already: {taken}."));
-        }
-        let theirs = sessions(journal, to).filter(|_| !taken.is_empty());
-        let mine = sessions(journal, from);
-        if mine.is_some() || theirs.is_some() {
-            let words = mine.as_ref().map(|words| format!("Take {words} along"));
-            let words = words.unwrap_or_else(|| "Swap sessions too".to_owned());
-            if Push::new(words)
-                .chosen(moving.sessions)
-                .small()
-                .show(ui)
-                .clicked()
-            {
-                moving.sessions = !moving.sessions;
+        let (day_name, other_day) = (&here, &there);
+        card_title(
+            ui,
+            &say::MovingTitle {
+                day_name,
+                other_day,
             }
+            .text(),
+        );
+        let told = &held(journal, from);
+        body(ui, &say::MovingHere { day_name, told }.text());
+        let told = &held(journal, to);
+        let is_free = told.is_empty();
+        if !is_free {
+            body(ui, &say::MovingThere { other_day, told }.text());
         }
-        if let Some(words) = mine.filter(|_| !moving.sessions) {
-            muted(ui, &format!("Else {words} stays on {here}."));
-        }
-        if let Some(words) = theirs {
-            let stays = format!("Of {there}, {words} stays there.");
-            let comes = format!("Of {there}, {words} comes to {here} where the two days swap.");
-            muted(ui, if moving.sessions { &comes } else { &stays });
-        }
-        let ways: &[(&str, There, Look)] = if taken.is_empty() {
-            &[("Move it", There::Stays, Look::Primary)]
+        let theirs = sessions(journal, to).filter(|_| !is_free);
+        sessions_too(
+            ui,
+            [day_name, other_day],
+            moving,
+            [sessions(journal, from), theirs],
+        );
+        let ways: &[(String, There, Look)] = &if is_free {
+            vec![(say::MoveIt.text(), There::Stays, Look::Primary)]
         } else {
-            &[
-                ("Swap the two days", There::Swaps, Look::Primary),
-                ("Replace what is there", There::Goes, Look::Remove),
+            vec![
+                (say::SwapDays.text(), There::Swaps, Look::Primary),
+                (say::ReplaceThere.text(), There::Goes, Look::Remove),
             ]
         };
         ui.horizontal_wrapped(|ui| {
             for (at, (words, there, look)) in ways.iter().enumerate() {
-                let push = Push::new(*words).look(*look).inset().show(ui);
+                let push = Push::new(words).look(*look).inset().show(ui);
                 // In the pass in which the question is measured nothing takes the keyboard.
                 if at == 0 && moving.fresh && push.enabled() && !ui.is_sizing_pass() {
                     push.request_focus();
@@ -89,12 +99,54 @@ pub fn ui(ui: &Ui, journal: &Journal, view: &mut ViewState, today: NaiveDate) ->
                     open = false;
                 }
             }
-            open &= !Push::new("Cancel").show(ui).clicked();
+            open &= !Push::new(say::Cancel.text()).show(ui).clicked();
         });
-        muted(ui, "Undo brings all of it back.");
+        muted(ui, &say::UndoBringsAllBack.text());
     });
     if modal.should_close() || !open {
         view.moving = None;
     }
     actions
+}
+
+/// Asks whether sessions go too, where either day has some, and says what becomes of them.
+fn sessions_too(
+    ui: &mut Ui,
+    [day_name, other_day]: [&str; 2],
+    moving: &mut Moving,
+    [mine, theirs]: [Option<Sessions>; 2],
+) {
+    if mine.is_some() || theirs.is_some() {
+        let take = |Sessions { n, names }: &Sessions| say::MovingTake { n: *n, names }.text();
+        let words = mine.as_ref().map(take);
+        let words = words.unwrap_or_else(|| say::MovingSwapSessions.text());
+        let push = Push::new(words).chosen(moving.sessions).small();
+        if push.show(ui).clicked() {
+            moving.sessions = !moving.sessions;
+        }
+    }
+    if let Some(Sessions { n, names }) = mine.as_ref().filter(|_| !moving.sessions) {
+        let (n, names) = (*n, names.as_str());
+        muted(ui, &say::MovingElse { day_name, n, names }.text());
+    }
+    if let Some(Sessions { n, names }) = theirs.as_ref() {
+        let (n, names) = (*n, names.as_str());
+        let words = if moving.sessions {
+            say::MovingComes {
+                day_name,
+                n,
+                names,
+                other_day,
+            }
+            .text()
+        } else {
+            say::MovingStays {
+                n,
+                names,
+                other_day,
+            }
+            .text()
+        };
+        muted(ui, &words);
+    }
 }

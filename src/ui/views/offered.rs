@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Response;
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::session::SessionId;
 use crate::ui::action::{Action, SessionAction};
@@ -15,12 +16,12 @@ pub fn of_day(
     is_noted: bool,
     more: impl FnOnce() -> Vec<Offer<Action>>,
 ) -> Option<Action> {
-    of_thing(row, "What can be done with this day", || {
+    of_thing(row, &say::OfferedDay.text(), || {
         let mut offers = vec![
-            Offer::new("Open the whole day", Action::OpenDay(date)),
-            Offer::new("Copy this day", Action::CopyDay(date)),
-            Offer::new("Empty this day", Action::EmptyDay(date))
-                .below("Its sessions stay.")
+            Offer::new(say::OpenWholeDay.text(), Action::OpenDay(date)),
+            Offer::new(say::CopyDay.text(), Action::CopyDay(date)),
+            Offer::new(say::EmptyDay.text(), Action::EmptyDay(date))
+                .below(say::ItsSessionsStay.text())
                 .only_if(is_noted),
         ];
         offers.extend(more());
@@ -35,17 +36,20 @@ pub fn of_session(
     date: NaiveDate,
     more: impl FnOnce() -> Vec<Offer<Action>>,
 ) -> Option<Action> {
-    of_thing(row, "What can be done with this session", || {
+    of_thing(row, &say::OfferedSession.text(), || {
         let (edit, gone) = (
             Action::Session(SessionAction::Change(id.clone())),
             Edit::remove_session(id.clone()),
         );
         let mut offers = vec![
-            Offer::new("Edit", edit),
-            Offer::new("Open its day", Action::OpenDay(date)),
-            Offer::new("Copy this session", Action::CopySession(id.clone())),
-            Offer::new("Remove", Action::edit("removing a session", gone))
-                .below("Undo brings it back."),
+            Offer::new(say::Edit.text(), edit),
+            Offer::new(say::OpenItsDay.text(), Action::OpenDay(date)),
+            Offer::new(say::CopySession.text(), Action::CopySession(id.clone())),
+            Offer::new(
+                say::Remove.text(),
+                Action::edit(say::UndoRemovingSession.text(), gone),
+            )
+            .below(say::UndoBringsBack.text()),
         ];
         offers.extend(more());
         offers

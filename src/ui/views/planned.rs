@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use egui::{Response, Ui};
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::session::Session;
@@ -40,7 +41,10 @@ impl Line {
 
     /// "Massage 17:30, planned".
     pub fn spoken(&self) -> String {
-        format!("{}, planned", self.words)
+        say::SessionPlanned {
+            session: &self.words,
+        }
+        .text()
     }
 }
 
@@ -66,26 +70,33 @@ pub fn ask(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
 }
 
 fn question(ui: &mut Ui, line: &Line) -> Vec<Action> {
-    let Line { session, day, .. } = line;
-    let (kind, mut actions) = (&session.kind, Vec::new());
-    body(ui, &format!("Did the {kind} of {day} take place?"));
+    let Line {
+        session,
+        day: day_name,
+        ..
+    } = line;
+    let (kind, mut actions) = (session.kind.as_str(), Vec::new());
+    body(ui, &say::PlannedAsk { day_name, kind }.text());
     chips(ui, |ui| {
-        let push = |words: &str| Push::new(words).small();
-        let named = |words: &str| push(words).named(format!("{words}: {kind} of {day}"));
-        if named("Yes").show(ui).clicked() {
+        let push = |words: String| Push::new(words).small();
+        let yes = push(say::PlannedYes.text());
+        let yes = yes.named(say::PlannedYesNamed { day_name, kind }.text());
+        if yes.show(ui).clicked() {
             let held = Session {
                 planned: false,
                 ..session.clone()
             };
-            let label = format!("{kind} of {day}: took place");
+            let label = say::UndoTookPlace { day_name, kind }.text();
             actions.push(Action::edit(label, Edit::put_session(held)));
         }
-        if named("No").show(ui).clicked() {
-            let label = format!("{kind} of {day}: did not take place");
+        let no = push(say::PlannedNo.text());
+        let no = no.named(say::PlannedNoNamed { day_name, kind }.text());
+        if no.show(ui).clicked() {
+            let label = say::UndoNotTakenPlace { day_name, kind }.text();
             let edit = Edit::remove_session(session.id.clone());
             actions.push(Action::edit(label, edit));
         }
-        if push("It was another day").show(ui).clicked() {
+        if push(say::PlannedOtherDay.text()).show(ui).clicked() {
             let id = session.id.clone();
             actions.push(Action::Session(SessionAction::OtherDay(id)));
         }
@@ -100,8 +111,8 @@ pub fn list(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
         return actions;
     }
     list_card(ui, |ui| {
-        card_title(ui, "Planned");
-        muted(ui, "Nothing is worked out of these until they took place.");
+        card_title(ui, &say::PlannedTitle.text());
+        muted(ui, &say::PlannedNote.text());
         for line in content {
             let (session, response) = (&line.session, row(ui, line));
             actions.extend(offered::of_session(
@@ -125,7 +136,11 @@ pub fn list(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
 
 fn row(ui: &mut Ui, line: &Line) -> Response {
     let t = Tokens::of(ui);
-    let spoken = format!("{}, {}, planned", line.day, line.words);
+    let spoken = say::PlannedRow {
+        day_name: &line.day,
+        session: &line.words,
+    }
+    .text();
     let (rect, painter, response) = list_row::show(ui, ROW, &spoken, false);
     let y = rect.center().y;
     let glyph = egui::pos2(rect.left() + 6.0, y);
@@ -143,8 +158,9 @@ pub fn of_day(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
     for line in content {
         ui.horizontal_wrapped(|ui| {
             muted(ui, &line.spoken());
-            let edit = Push::new("edit").small().look(Look::Quiet);
-            let edit = edit.named(format!("Edit {}", line.spoken()));
+            let edit = Push::new(say::EditShort.text()).small().look(Look::Quiet);
+            let session = &line.spoken();
+            let edit = edit.named(say::EditSession { session }.text());
             if edit.show(ui).clicked() {
                 let id = line.session.id.clone();
                 actions.push(Action::Session(SessionAction::Change(id)));

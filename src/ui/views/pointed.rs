@@ -8,6 +8,7 @@ use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Sense, Stroke, S
 use egui::{Vec2, WidgetInfo, pos2, vec2};
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::icons;
 use crate::ui::theme::{ROUND, Tokens, font};
@@ -31,7 +32,7 @@ pub struct Told {
     /// What is said of it.
     pub lines: Vec<Line>,
     /// What a click or Enter does: "Click or Enter: open this day".
-    pub hint: &'static str,
+    pub hint: String,
 }
 
 /// One line of it.
@@ -57,7 +58,11 @@ impl Line {
     fn spoken(&self) -> String {
         match &*self.value {
             "" => self.words.clone(),
-            value => format!("{}: {value}", self.words),
+            told => say::NameAndTold {
+                name: &self.words,
+                told,
+            }
+            .text(),
         }
     }
 }
@@ -105,7 +110,7 @@ pub fn card(ui: &Ui, room: Rect, at: Pos2, told: &Told) {
             value,
         )
     };
-    let hint = Some(told.hint).filter(|hint| !hint.is_empty());
+    let hint = Some(told.hint.as_str()).filter(|hint| !hint.is_empty());
     let lines = std::iter::once(words(&told.title, t.ink))
         .chain(told.lines.iter().map(line))
         .chain(hint.map(|hint| words(hint, t.muted)));

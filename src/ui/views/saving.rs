@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::typed::{DayReader, say_day};
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::state::ViewState;
@@ -34,27 +35,29 @@ pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         }
         let taken = saving.asks_to_replace();
         if taken {
-            field_error(ui, "There is a file of that name already. Replace it?");
+            field_error(ui, &say::FileIsThere.text());
         }
         ui.horizontal_wrapped(|ui| {
             let ready = !saving.busy && !saving.path.trim().is_empty();
             // Return alone replaces nothing.
             if taken {
-                let replace = Push::new("Replace").enabled(ready);
+                let replace = Push::new(say::ReplaceFile.text()).enabled(ready);
                 if replace.show(ui).clicked() {
                     wishes.push(OutputAction::Replace);
                 }
             } else {
-                let save = Push::new("Save").look(Look::Primary).enabled(ready);
+                let save = Push::new(say::Save.text())
+                    .look(Look::Primary)
+                    .enabled(ready);
                 if save.show(ui).clicked() || entered && ready {
                     wishes.push(OutputAction::Save);
                 }
             }
-            let choose = Push::new("Choose a place\u{2026}").enabled(!saving.busy);
+            let choose = Push::new(say::ChoosePlace.text()).enabled(!saving.busy);
             if choose.show(ui).clicked() {
                 wishes.push(OutputAction::Choose);
             }
-            if Push::new("Cancel").show(ui).clicked() {
+            if Push::new(say::Cancel.text()).show(ui).clicked() {
                 wishes.push(OutputAction::Cancel);
             }
         });
@@ -68,25 +71,35 @@ pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
 /// What a table of the journal holds, and how it is written.
 fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
     ui.add_space(4.0);
-    labelled(ui, "Each row is", |ui| {
+    labelled(ui, &say::EachRowIs.text(), |ui| {
         chips(ui, |ui| {
-            let ways = [(false, "a time of scoring"), (true, "one value")];
-            for (long, words) in ways {
+            let ways = [
+                (false, say::RowScoring.text(), say::RowScoringNamed.text()),
+                (true, say::RowValue.text(), say::RowValueNamed.text()),
+            ];
+            for (long, words, name) in ways {
                 let push = Push::new(words).small().chosen(table.long == long);
-                let named = push.named(format!("Each row is {words}"));
+                let named = push.named(name);
                 if named.show(ui).clicked() {
                     table.long = long;
                 }
             }
         });
     });
-    labelled(ui, "Written for", |ui| {
+    labelled(ui, &say::WrittenFor.text(), |ui| {
         chips(ui, |ui| {
-            let ways = [(false, "any program"), (true, "Excel or LibreOffice")];
-            for (spreadsheet, words) in ways {
+            let ways = [
+                (false, say::ForAny.text(), say::ForAnyNamed.text()),
+                (
+                    true,
+                    say::ForSpreadsheet.text(),
+                    say::ForSpreadsheetNamed.text(),
+                ),
+            ];
+            for (spreadsheet, words, name) in ways {
                 let chosen = table.spreadsheet == spreadsheet;
                 let push = Push::new(words).small().chosen(chosen);
-                let named = push.named(format!("Written for {words}"));
+                let named = push.named(name);
                 if named.show(ui).clicked() {
                     table.spreadsheet = spreadsheet;
                 }
@@ -94,15 +107,18 @@ fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
         });
     });
     ui.horizontal_wrapped(|ui| {
-        day(ui, "First day", "the first", &mut table.from, reader);
-        day(ui, "Last day", "the last", &mut table.to, reader);
+        let first = [say::FirstDay.text(), say::FirstDayHint.text()];
+        day(ui, first, &mut table.from, reader);
+        let last = [say::LastDay.text(), say::LastDayHint.text()];
+        day(ui, last, &mut table.to, reader);
     });
     if table.scores.len() > 1 {
-        labelled(ui, "Scores", |ui| {
+        labelled(ui, &say::TableScores.text(), |ui| {
             chips(ui, |ui| {
                 for (_, name, wanted) in &mut table.scores {
                     let push = Push::new(name.as_str()).small().chosen(*wanted);
-                    if push.named(format!("With {name}")).show(ui).clicked() {
+                    let push = push.named(say::TableWith { name }.text());
+                    if push.show(ui).clicked() {
                         *wanted = !*wanted;
                     }
                 }
@@ -115,11 +131,11 @@ fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
 }
 
 /// A day, and what it means; blank is the journal's own.
-fn day(ui: &mut Ui, name: &str, hint: &str, text: &mut String, reader: DayReader) {
+fn day(ui: &mut Ui, [name, hint]: [String; 2], text: &mut String, reader: DayReader) {
     ui.vertical(|ui| {
         ui.set_width(200.0);
-        labelled(ui, name, |ui| {
-            let typed = field(ui, name, hint, text, 200.0);
+        labelled(ui, &name, |ui| {
+            let typed = field(ui, &name, &hint, text, 200.0);
             let read = match text.trim() {
                 "" => Ok(None),
                 text => reader.any_day(text).map(|day| Some(say_day(day))),

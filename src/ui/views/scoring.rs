@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::model::time::clock;
 use crate::ui::action::Action;
 use crate::ui::state::{ChosenCheckin, DayState, Typed};
 use crate::ui::text::{day_before, direction, number, row_name};
@@ -60,7 +60,11 @@ pub(super) fn row(
         .filter(|_| value.is_none())
         .and_then(|d| d.scores(&m.id).last());
     let elsewhere = other.map(|(time, score)| match time {
-        Some(time) => format!("{} at {}", number(score), clock(time)),
+        Some(time) => say::ScoreAt {
+            at: time,
+            value: &number(score),
+        }
+        .text(),
         None => number(score),
     });
     Row {
@@ -116,7 +120,7 @@ pub(super) fn typed_value(row: &Row, state: &mut DayState, digit: u8, now: f64) 
 
 /// The score as an action; undo will call it "sleep 8".
 pub(super) fn score(date: NaiveDate, row: &Row, value: Option<f64>) -> Action {
-    let words = value.map_or_else(|| "blank".into(), number);
+    let words = value.map_or_else(|| say::Blank.text(), number);
     let label = format!("{} {words}", row.name.to_lowercase());
     Action::Score {
         date,

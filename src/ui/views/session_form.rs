@@ -5,6 +5,7 @@ mod more;
 use chrono::{Datelike as _, NaiveDate};
 use egui::{Align, Id, Key, Modifiers, Pos2, Rect, Response, Ui, Vec2, vec2};
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::model::session::Kind;
 use crate::model::time::{clock, last_planned};
@@ -22,6 +23,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{card_title, chips, day_width, field, labelled, muted, sheet};
 
+pub use more::reason as reason_word;
 use more::{as_last, said};
 
 /// So many people are offered again.
@@ -91,10 +93,10 @@ fn first(ui: &Ui, top: Pos2, fields: [&Response; 2], close: Id) {
 
 /// Says that the form was left half-filled; the way to one that was not.
 fn resumed(ui: &mut Ui, form: &SessionForm) -> Option<Action> {
-    muted(ui, "This is the form you left.");
+    muted(ui, &say::FormYouLeft.text());
     let words = match form.original {
-        Some(_) => "Back to what is saved",
-        None => "Start an empty one",
+        Some(_) => say::BackToSaved.text(),
+        None => say::StartEmpty.text(),
     };
     let anew = Push::new(words).small().show(ui);
     anew.clicked()
@@ -103,8 +105,8 @@ fn resumed(ui: &mut Ui, form: &SessionForm) -> Option<Action> {
 
 /// The way back to a form that was left half-filled.
 fn left(ui: &mut Ui) -> Option<Action> {
-    muted(ui, "The form you left is kept.");
-    let take = Push::new("Take it up again").small();
+    muted(ui, &say::FormIsKept.text());
+    let take = Push::new(say::TakeUpAgain.text()).small();
     take.show(ui)
         .clicked()
         .then_some(Action::Session(SessionAction::Resume))
@@ -134,15 +136,15 @@ fn text_field_enter(ui: &Ui) -> bool {
 /// The title, and the button that closes the form.
 fn head(ui: &mut Ui, form: &SessionForm) -> Response {
     let title = if form.original.is_some() {
-        "Edit session"
+        say::EditSessionTitle.text()
     } else {
-        "Add a session"
+        say::AddSession.text()
     };
     let sides = egui::Sides::new().shrink_left();
     let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
-    let close = Push::icon(Icon::Cross, "Close the form").small();
+    let close = Push::icon(Icon::Cross, say::CloseForm.text()).small();
     sides
-        .show(ui, |ui| card_title(ui, title), |ui| close.show(ui))
+        .show(ui, |ui| card_title(ui, &title), |ui| close.show(ui))
         .1
 }
 
@@ -153,11 +155,12 @@ fn day(
     calendar: &mut Option<Calendar>,
     reader: DayReader,
 ) -> Response {
-    let response = labelled(ui, "Day", |ui| {
+    let name = &say::SessionDay.text();
+    let response = labelled(ui, name, |ui| {
         ui.horizontal_wrapped(|ui| {
             let width = day_width(ui);
-            let response = field(ui, "Day", "18 Nov", &mut form.date, width);
-            let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
+            let response = field(ui, name, &say::SessionDayHint.text(), &mut form.date, width);
+            let opener = Push::icon(Icon::History, say::ChooseDay.text()).show(ui);
             if opener.clicked() {
                 let day = form.day(reader).unwrap_or(reader.today);
                 let open = Calendar::under(&opener, Purpose::Session, day, reader.today);
@@ -168,16 +171,16 @@ fn day(
         })
         .inner
     });
-    let in_words = |day: NaiveDate| match say_day(day) {
-        words if day > reader.today => format!("{words}, planned"),
-        words => words,
+    let in_words = |day: NaiveDate| match &say_day(day) {
+        session if day > reader.today => say::SessionPlanned { session }.text(),
+        words => words.clone(),
     };
     if std::mem::take(&mut form.shown.to_day) {
         response.request_focus();
         response.scroll_to_me(None);
     }
     let read = form.day(reader).map(in_words);
-    let help = "18 Nov, Tuesday or yesterday";
+    let help = &say::SessionDayHelp.text();
     // A day without a year is the nearer one; the other one may be meant. Its place is there from the beginning.
     let other = form.other_such_day(reader);
     ui.horizontal_wrapped(|ui| {
@@ -187,12 +190,6 @@ fn day(
         let Some(other) = other else {
             return;
         };
-        let planned = if other > reader.today {
-            ", planned"
-        } else {
-            ""
-        };
-        let words = format!("{}{planned}", say_day(other));
         // What differs is enough beside the one that is read.
         let differs = match form.day(reader) {
             Ok(day) if (day.month(), day.day()) == (other.month(), other.day()) => {
@@ -200,7 +197,8 @@ fn day(
             }
             _ => short_date(other, reader.today),
         };
-        let push = Push::new(format!("or {differs}")).named(words);
+        let other_day = &differs;
+        let push = Push::new(say::OrOtherDay { other_day }.text()).named(in_words(other));
         if push.small().look(Look::Quiet).show(ui).clicked() {
             form.date = other.to_string();
         }
@@ -210,11 +208,12 @@ fn day(
 
 fn time(ui: &mut Ui, form: &mut SessionForm) -> Response {
     let width = ui.available_width().min(120.0);
-    let time = labelled(ui, "Time", |ui| {
-        field(ui, "Time", "17:30", &mut form.time, width)
+    let name = &say::SessionTime.text();
+    let time = labelled(ui, name, |ui| {
+        field(ui, name, "17:30", &mut form.time, width)
     });
     let read = form.time().map(|time| time.map(clock));
-    let help = "1730, 17:30 or 5:30 pm";
+    let help = &say::SessionTimeHelp.text();
     said(ui, &mut form.shown, &Field::Time, &time, read, help);
     let known = form.known.times.contains_key(&form.kind());
     let last = form.last_time().map(clock);
@@ -225,12 +224,12 @@ fn time(ui: &mut Ui, form: &mut SessionForm) -> Response {
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
-    labelled(ui, "With whom?", |ui| {
+    labelled(ui, &say::SessionWith.text(), |ui| {
         let (known, state) = (&form.known.people, &mut form.shown.people);
         suggest::show(
             ui,
-            "With whom",
-            "name or place",
+            &say::SessionWithNamed.text(),
+            &say::SessionWithHint.text(),
             &mut form.with,
             known,
             state,
@@ -255,8 +254,9 @@ fn again<T>(
     offered.peek()?;
     chips(ui, |ui| {
         for each in offered {
-            let words = words(&each);
-            let push = Push::new(&words).small().named(format!("{words} again"));
+            let name = &words(&each);
+            let push = Push::new(name).small();
+            let push = push.named(say::NamedAgain { name }.text());
             if push.show(ui).clicked() {
                 chosen = Some(each);
             }
@@ -267,13 +267,13 @@ fn again<T>(
 
 fn what(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
-    labelled(ui, "What was it?", |ui| {
+    labelled(ui, &say::SessionWhat.text(), |ui| {
         let known = form.known.kinds.clone();
         let other = Kind::new("other");
         let offered = Kind::OFFERED.into_iter().filter(|kind| *kind != other);
         let all = offered.chain(known).chain([other.clone()]);
         let options = all.map(|kind| (kind.title(), kind));
-        if let Some(kind) = choose(ui, "Kind", &form.kind.title(), width, options) {
+        if let Some(kind) = choose(ui, &say::Kind.text(), &form.kind.title(), width, options) {
             form.kind = kind;
         }
         let others = form.known.latest.iter().filter(|kind| **kind != form.kind);
@@ -283,11 +283,11 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
         }
     });
     if form.kind.as_str() == "other" {
-        labelled(ui, "Its name", |ui| {
+        labelled(ui, &say::KindName.text(), |ui| {
             field(
                 ui,
-                "Name of the kind",
-                "like sauna",
+                &say::KindNameNamed.text(),
+                &say::KindNameHint.text(),
                 &mut form.own_kind,
                 width,
             )
@@ -309,21 +309,12 @@ fn foot(ui: &mut Ui, form: &mut SessionForm, reader: DayReader) -> Vec<Action> {
     if form.shown.foot.replace(place) != Some(place) {
         ui.ctx().request_repaint();
     }
-    if form.original.is_some() {
-        muted(
-            ui,
-            "Enter saves, Esc closes. Removing can be undone with Ctrl+Z.",
-        );
-    } else {
-        muted(
-            ui,
-            if form.shown.is_unkept {
-                "Esc closes. What is typed in this window is not kept."
-            } else {
-                "Enter saves, Esc closes; what you typed is kept."
-            },
-        );
-    }
+    let words = match (form.original.is_some(), form.shown.is_unkept) {
+        (true, _) => say::FormKeysRemoving.text(),
+        (false, true) => say::FormKeysNotKept.text(),
+        (false, false) => say::FormKeysKept.text(),
+    };
+    muted(ui, &words);
     actions
 }
 
@@ -331,12 +322,20 @@ fn foot(ui: &mut Ui, form: &mut SessionForm, reader: DayReader) -> Vec<Action> {
 fn saving(ui: &Ui, form: &SessionForm, reader: DayReader) -> [String; 2] {
     let kind = form.kind();
     let kind = match kind.as_str() {
-        "other" => "session".into(),
-        kind => legible::line(kind),
+        "other" => say::SaveSession.text(),
+        kind => legible::line(kind).into_owned(),
     };
+    let kind = kind.as_str();
     let day = form.day(reader).ok();
-    let day = day.map(|day| format!("Save {kind}, {}", short_date(day, reader.today)));
-    let all = [day, Some(format!("Save {kind}")), Some("Save".to_owned())];
+    let day = day.map(|day| {
+        let day_name = &short_date(day, reader.today);
+        say::SaveKindDay { day_name, kind }.text()
+    });
+    let all = [
+        day,
+        Some(say::SaveKind { kind }.text()),
+        Some(say::Save.text()),
+    ];
     let all: Vec<_> = all.into_iter().flatten().collect();
     let others = if form.original.is_some() { 2.0 } else { 1.0 };
     let room = ui.available_width() - others * OTHER;
@@ -362,14 +361,17 @@ fn buttons(ui: &mut Ui, form: &SessionForm, reader: DayReader) -> Vec<Action> {
         if save.show(ui).clicked() {
             actions.push(Action::Session(SessionAction::Save));
         }
-        if Push::new("Cancel").show(ui).clicked() {
+        if Push::new(say::Cancel.text()).show(ui).clicked() {
             actions.push(Action::Session(SessionAction::Cancel));
         }
         if let Some(session) = &form.original
-            && Push::new("Remove").look(Look::Remove).show(ui).clicked()
+            && Push::new(say::Remove.text())
+                .look(Look::Remove)
+                .show(ui)
+                .clicked()
         {
             let edit = crate::model::edit::Edit::remove_session(session.id.clone());
-            actions.push(Action::edit("removing a session", edit));
+            actions.push(Action::edit(say::UndoRemovingSession.text(), edit));
             actions.push(Action::Session(SessionAction::Drop));
         }
         actions

@@ -9,6 +9,7 @@ use crate::chart::fortnight::{first, fortnight};
 use crate::chart::spec::Chart;
 use crate::chart::trend;
 use crate::drawing::Look;
+use crate::lang::{self, say};
 use crate::model::journal::Journal;
 use crate::report::outgoing::Outgoing;
 use crate::ui::action::Action;
@@ -33,7 +34,7 @@ pub struct Content {
 /// The fortnight that ends on `date`.
 pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let last = if date == today {
-        "today".into()
+        say::AxisToday.text()
     } else {
         day_month(date, today)
     };
@@ -42,7 +43,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
     let metrics: Vec<_> = journal.metrics().daily().collect();
     let table = trend::table(journal, &metrics, &(first..=date));
     // Elsewhere today is no day.
-    let dated = [first, date].map(|date| date.format("%-d %b %Y").to_string());
+    let dated = [first, date].map(lang::date);
     let outgoing = fortnight(journal, date, dated);
     Content {
         chart: Arc::new(chart),

@@ -8,6 +8,7 @@ use crate::analysis::effect::Effect;
 use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::running;
 use crate::analysis::tomorrow::Outlook;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::{Action, SettingsAction};
@@ -30,12 +31,8 @@ use super::{
 /// Width of the session form, where it lies over the page.
 const FORM: f32 = 464.0;
 
-/// The way to what is behind the answer, and what its sign takes.
-const HOW: &str = "See how it was worked out";
+/// What the sign of the way to what is behind the answer takes.
 const WAY: f32 = 40.0;
-
-/// The way to a score that is asked for beside those.
-const OWN: &str = "Ask for a score of your own";
 
 /// So much higher than the rows what stands beside them may be with the details below both.
 const HOLE: f32 = 24.0;
@@ -93,7 +90,7 @@ pub fn content(
             medium_date(date, today),
             short_date(date, today),
         ],
-        greeting: (state.day.greets && date == today).then(|| greeting(hour).to_owned()),
+        greeting: (state.day.greets && date == today).then(|| greeting(hour)),
         day: day::content(journal, &state.day, date, today),
         answer: main
             .filter(|_| coming.is_none())
@@ -139,11 +136,11 @@ fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> [String; 4] {
     ]
 }
 
-fn greeting(hour: u32) -> &'static str {
+fn greeting(hour: u32) -> String {
     match hour {
-        4..12 => "Good morning. How are you today?",
-        12..17 => "Good afternoon. How is today?",
-        _ => "Good evening. How was today?",
+        4..12 => say::GreetingMorning.text(),
+        12..17 => say::GreetingAfternoon.text(),
+        _ => say::GreetingEvening.text(),
     }
 }
 
@@ -311,10 +308,7 @@ fn foot(ui: &mut Ui, content: &Content, is_last: bool) -> Option<Action> {
 fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     if let Some(greeting) = &content.greeting {
         crate::ui::widgets::card_title(ui, greeting);
-        muted(
-            ui,
-            "Four clicks, about ten seconds. Leave out what you like.",
-        );
+        muted(ui, &say::FirstEveningHowLong.text());
         ui.add_space(8.0);
     }
     card(ui, 24, |ui| {
@@ -325,18 +319,18 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 /// What leads to the details, and the menu of the day where its bar has no room for it.
 fn more(ui: &mut Ui, content: &Content, whole: f32) -> Vec<Action> {
     let words = match content.today {
-        None => "More about today, if you like",
-        Some(_) => "More about this day, if you like",
+        None => say::MoreAboutToday.text(),
+        Some(_) => say::MoreAboutDay.text(),
     };
     if day_menu::is_in_bar(whole) {
-        muted(ui, words);
+        muted(ui, &words);
         return Vec::new();
     }
     let sides = egui::Sides::new().shrink_left();
     let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
     let drawn = sides.show(
         ui,
-        |ui| muted(ui, words),
+        |ui| muted(ui, &words),
         |ui| day_menu::ui(ui, &content.day, content.today),
     );
     drawn.1.into_iter().collect()
@@ -346,11 +340,9 @@ fn more(ui: &mut Ui, content: &Content, whole: f32) -> Vec<Action> {
 fn details(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = day::details(ui, &content.day, &mut state.day, Size::Full);
     ui.add_space(4.0);
-    muted(
-        ui,
-        "Empty rows are fine. A day you skip stays blank; it never counts as 0.",
-    );
-    let add = Push::new(OWN).lead(Icon::Plus).small().look(Look::Quiet);
+    muted(ui, &say::BlankIsFine.text());
+    let add = Push::new(say::AskOwnScore.text());
+    let add = add.lead(Icon::Plus).small().look(Look::Quiet);
     if add.inset().show(ui).clicked() {
         actions.push(Action::Settings(SettingsAction::AddMetric));
     }
@@ -381,7 +373,9 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 
 /// The answer in short, and the way to what is behind it: a sign in two columns, where height is scarce.
 fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) -> Vec<Action> {
-    let way = Push::new(HOW).small().look(Look::Quiet);
+    let way = Push::new(say::SeeHowWorkedOut.text())
+        .small()
+        .look(Look::Quiet);
     let is_low = is_wide(ui);
     let more = low_card(ui, |ui| {
         let short = if is_low {
@@ -391,7 +385,9 @@ fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) ->
                     ui.set_width(room);
                     muted(ui, question);
                 });
-                let way = Push::icon(Icon::Right, HOW).look(Look::Quiet).tiny();
+                let way = Push::icon(Icon::Right, say::SeeHowWorkedOut.text())
+                    .look(Look::Quiet)
+                    .tiny();
                 way.show(ui)
             });
             Some(line.inner)

@@ -61,7 +61,7 @@ fn drawn(ui: &mut Ui, content: &Content) {
         };
         let id = ui.scope_id().with("how sure");
         let mut is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-        let ask = Push::new("How sure is that?").look(Look::Quiet);
+        let ask = Push::new(say::HowSure.text()).look(Look::Quiet);
         if ask.show(ui).clicked() {
             is_open = !is_open;
             ui.data_mut(|data| data.insert_temp(id, is_open));

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::peg;
 use crate::ui::action::Action;
@@ -44,11 +45,14 @@ pub fn content(
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
-        card_title(ui, "The past week");
+        card_title(ui, &say::WeeklyTitle.text());
         let begun = content.rows.iter().any(|row| row.value.is_some());
         if !begun && !state.weekly {
-            muted(ui, "Three questions, once a week, if you like.");
-            state.weekly = Push::new("Answer them").small().show(ui).clicked();
+            muted(ui, &say::WeeklyAsk.text());
+            state.weekly = Push::new(say::WeeklyAnswer.text())
+                .small()
+                .show(ui)
+                .clicked();
             if let Some(first) = content.rows.first().filter(|_| state.weekly) {
                 // Digits answer at once.
                 ui.memory_mut(|memory| memory.request_focus(measures::row_id(first)));
@@ -60,13 +64,12 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
             let row = std::slice::from_ref(row);
             actions.extend(measures::ui(ui, content.date, row, state));
         }
-        muted(
-            ui,
-            &content.score.map_or_else(
-                || "Leave out what you like.".into(),
-                |score| format!("PEG score: {} of 10, the mean of the three.", mean(score)),
-            ),
-        );
+        let score = content.score.map(|score| {
+            let figure = &mean(score);
+            say::WeeklyScore { figure }.text()
+        });
+        let words = score.unwrap_or_else(|| say::LeaveOut.text());
+        muted(ui, &words);
     });
     ui.add_space(GAP - 8.0);
     actions

@@ -245,13 +245,14 @@ impl<'ast> Visit<'ast> for Source {
             syn::Expr::Path(path) => named(&path.path).path,
             _ => Vec::new(),
         };
-        let is_id = name
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|of| ["Grid", "Id", "Keeper", "Panel"].contains(&of.as_str()))
-            || name == ["foldout"]
-            || name == ["steady"];
+        let last: Vec<&str> = name.iter().rev().take(2).map(String::as_str).collect();
+        let is_id = matches!(
+            *last,
+            ["foldout" | "steady", ..]
+                | [_, "Grid" | "Id" | "Keeper" | "Panel"]
+                | ["show", "charted"]
+                | ["seen", "Outgoing"]
+        );
         self.visit_expr(&call.func);
         for argument in &call.args {
             // What is drawn in such a part is read.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use egui::{RichText, Sense, Ui, vec2};
+use egui::{Id, RichText, Sense, Ui, vec2};
 
 use crate::analysis::effect::{CurveDay, Effect, SessionGap};
 use crate::analysis::naming;
@@ -29,7 +29,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, body, muted, page_card};
 use crate::words::beside as beside_words;
 use crate::words::figures::{Line, figures};
-use crate::words::{self, Measure, Voice, count};
+use crate::words::{self, Measure, Voice};
 
 use super::claims::{self, Claim};
 use super::each::Each;
@@ -97,16 +97,20 @@ impl Curve {
         let measure = Measure::new(metric);
         let day = |day: &CurveDay| {
             let gap = day.gap?;
-            let fits = |ends| format!("; {} fits", measure.ends(ends));
-            let fits = day.low.zip(day.high).map(fits).unwrap_or_default();
-            let sessions = count(day.n, "session", "sessions");
+            let told = measure.short(gap);
+            let fits = |ends| {
+                let (range, told) = (&measure.ends(ends), &told);
+                say::DayAfterFits { range, told }.text()
+            };
+            let fits = day.low.zip(day.high).map(fits);
+            let (n, nth) = (day.n, day.day);
             Some(Point {
                 x: day.day as f64,
                 y: gap,
                 told: Told {
-                    title: format!("Day {} after \u{b7} {sessions}", day.day),
-                    lines: vec![pointed::Line::of(format!("{}{fits}", measure.short(gap)))],
-                    hint: "",
+                    title: say::DayAfter { n, nth }.text(),
+                    lines: vec![pointed::Line::of(fits.unwrap_or(told))],
+                    hint: String::new(),
                 },
             })
         };
@@ -173,7 +177,12 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
         .filter(blank);
     let days: Vec<_> = days.take(BLANK_DAYS).map(beside_words::date).collect();
     if !days.is_empty() {
-        lines.push(format!("Blank, the latest first: {}.", days.join(", ")));
+        lines.push(
+            say::BlankDaysAfter {
+                names: &days.join(", "),
+            }
+            .text(),
+        );
     }
     lines
 }
@@ -198,12 +207,12 @@ pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
 }
 
 fn days(ui: &mut Ui, curve: &Curve, height: f32) -> Option<Action> {
-    let words = "Day by day, with the range that fits the diary";
-    let made = charted::caption(ui, words, &curve.outgoing);
+    let words = say::DayByDay.text();
+    let made = charted::caption(ui, &words, &curve.outgoing);
     let look = plot::look(ui).panels(height);
-    let name = "Day by day: arrow keys walk the days";
+    let name = &say::DayByDayKeys.text();
     let chart = (&curve.chart, &look);
-    let (response, _) = points::ui(ui, ("day by day", name), chart, &curve.days);
+    let (response, _) = points::ui(ui, (Id::unique("day by day"), name), chart, &curve.days);
     made.or_else(|| charted::menu(ui, &response, &curve.outgoing))
 }
 
@@ -232,7 +241,7 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
         return coin.clicked().then_some(Action::Go(Page::Experiment));
     }
     let offer = answer.offer.as_ref()?;
-    let pushed = Push::new("Make this the main question").show(ui).clicked();
+    let pushed = Push::new(say::MakeMainQuestion.text()).show(ui).clicked();
     let edit = || Edit::MainQuestion(Some(Box::new(offer.clone())));
-    pushed.then(|| Action::edit("main question", edit()))
+    pushed.then(|| Action::edit(say::UndoMainQuestion.text(), edit()))
 }

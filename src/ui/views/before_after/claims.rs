@@ -4,40 +4,42 @@ use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::analysis::recovery::Recovery;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::ui::widgets::{body, muted};
 use crate::words::recovery::{chosen, sentence};
 use crate::words::{self, Voice};
 
-/// A claim and the metrics that can speak to it.
-const CLAIMS: [(&str, &[&str]); 5] = [
-    ("Massage eases lower-back pain.", &["pain", "interference"]),
-    ("People need fewer painkillers.", &["doses"]),
-    (
-        "It loosens stiffness and widens the range of motion.",
-        &["stiffness", "finger_to_floor"],
-    ),
-    ("It lifts mood and calms anxiety.", &["mood", "anxiety"]),
-    (
-        "It improves sleep.",
-        &["sleep", "hours_asleep", "sleep_efficiency"],
-    ),
-];
-const WORKOUTS: &str = "It makes recovery from hard workouts easier.";
+/// The claims, each with the metrics that can speak to it.
+fn claims() -> [(String, &'static [&'static str]); 5] {
+    [
+        (say::ClaimPain.text(), &["pain", "interference"]),
+        (say::ClaimPainkillers.text(), &["doses"]),
+        (
+            say::ClaimStiffness.text(),
+            &["stiffness", "finger_to_floor"],
+        ),
+        (say::ClaimMood.text(), &["mood", "anxiety"]),
+        (
+            say::ClaimSleep.text(),
+            &["sleep", "hours_asleep", "sleep_efficiency"],
+        ),
+    ]
+}
 
 /// A claim, and what this diary says of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// The claim.
-    pub claim: &'static str,
+    pub claim: String,
     /// What the diary says, metric by metric.
     pub diary: Vec<String>,
 }
 
 /// All claims, with this diary's answers.
 pub fn content(journal: &Journal, effects: &[Effect], recovery: Option<&Recovery>) -> Vec<Claim> {
-    let named = CLAIMS.iter().map(|(claim, ids)| {
+    let named = claims().into_iter().map(|(claim, ids)| {
         let answers = ids.iter().filter_map(|id| says(journal, effects, id));
         Claim {
             claim,
@@ -45,7 +47,7 @@ pub fn content(journal: &Journal, effects: &[Effect], recovery: Option<&Recovery
         }
     });
     let workouts = Claim {
-        claim: WORKOUTS,
+        claim: say::ClaimWorkouts.text(),
         diary: vec![after_workouts(journal, recovery)],
     };
     named.chain([workouts]).collect()
@@ -56,15 +58,16 @@ fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     let metric = journal.metrics().get(&MetricId::new(id))?;
     let effect = effects.iter().find(|effect| effect.metric == metric.id);
     let chip = |effect: &Effect| words::chip(effect, journal.metrics());
-    let words = effect.map_or_else(|| "no data yet".into(), chip);
-    Some(format!("{}: {words}", metric.name))
+    let words = effect.map_or_else(|| say::NoDataYet.text(), chip);
+    let (name, told) = (&metric.name, &words);
+    Some(say::NameAndTold { name, told }.text())
 }
 
 /// The days after workouts with a treatment, against those without.
 fn after_workouts(journal: &Journal, recovery: Option<&Recovery>) -> String {
     let metric = recovery.and_then(|r| Some((r, journal.metrics().get(&r.metric)?)));
     let Some((recovery, metric)) = metric else {
-        return "This is being worked out.".into();
+        return say::BeingWorkedOut.text();
     };
     let said = sentence(recovery, metric, Voice::You);
     match recovery.interval {
@@ -76,7 +79,7 @@ fn after_workouts(journal: &Journal, recovery: Option<&Recovery>) -> String {
 /// Draws the claims, each small over what the diary says of it.
 pub fn ui(ui: &mut Ui, claims: &[Claim]) {
     for claim in claims {
-        muted(ui, claim.claim);
+        muted(ui, &claim.claim);
         body(ui, &claim.diary.join("  \u{b7}  "));
         ui.add_space(4.0);
     }

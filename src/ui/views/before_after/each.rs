@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::{Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, Ui};
 
 use crate::analysis::effect::{Effect, SessionGap};
 use crate::chart::spec::Chart;
+use crate::lang::{DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::name::same;
@@ -63,26 +64,29 @@ impl Each {
 
 fn strip(measure: &Measure, at: usize, gap: &SessionGap) -> Option<Point> {
     let (forecast, actual, value) = (gap.forecast?, gap.actual?, gap.gap?);
-    let day = gap.date.format("%a %-d %b %Y").to_string();
-    let minutes = gap.minutes.map(|minutes| format!("{minutes} min"));
+    let day = DateForm::DayYear.of(gap.date);
+    let minutes = gap.minutes.map(|minutes| {
+        let n = minutes as usize;
+        say::MinutesShort { n }.text()
+    });
     let about: Vec<String> = gap.with.clone().into_iter().chain(minutes).collect();
     let title = match &*about {
         [] => day,
         about => format!("{day} \u{b7} {}", about.join(", ")),
     };
     let difference = measure.short(value);
-    let words = format!(
-        "Forecast {}, it was {}: {difference}",
-        measure.mean(forecast),
-        measure.mean(actual)
-    );
+    let words = say::ForecastAndWas {
+        forecast: &measure.mean(forecast),
+        told: &difference,
+        value: &measure.mean(actual),
+    };
     Some(Point {
         x: at as f64 + 1.0,
         y: value,
         told: Told {
             title,
-            lines: vec![Line::of(words)],
-            hint: "Click or Enter: open this session",
+            lines: vec![Line::of(words.text())],
+            hint: say::OpenThisSession.text(),
         },
     })
 }
@@ -105,13 +109,13 @@ fn first_of<'a>(journal: &'a Journal, effect: &Effect, gap: &SessionGap) -> Opti
 
 /// Draws the strips; a click, or Enter, opens the session that is pointed at.
 pub fn ui(ui: &mut Ui, each: &Each) -> Vec<Action> {
-    let words = "The three days after it against your forecast. A click opens it.";
-    let made = charted::caption(ui, words, &each.outgoing);
+    let words = say::EachSessionCaption.text();
+    let made = charted::caption(ui, &words, &each.outgoing);
     let higher = (ui.ctx().content_rect().height() - LOW).clamp(0.0, HIGHER);
     let look = plot::look(ui).panels(CHART + higher);
-    let name = "Each session: arrow keys walk the sessions, Enter opens one";
+    let name = &say::EachSessionKeys.text();
     let chart = (&each.chart, &look);
-    let (response, at) = points::ui(ui, ("each session", name), chart, &each.strips);
+    let (response, at) = points::ui(ui, (Id::unique("each session"), name), chart, &each.strips);
     let enter = || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let opens = at.is_some() && (response.clicked() || response.has_focus() && enter());
     let session = at.and_then(|at| each.sessions[at].as_ref());

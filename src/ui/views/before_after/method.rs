@@ -2,24 +2,18 @@
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::{body, muted};
 use crate::words::figures::Line;
-
-const PLAIN: &str = "After a bad spell your pain usually drifts back by itself, so we first learn from \
-    your days away from sessions how you would have felt anyway. The effect is how much better or worse \
-    the three days after each session were than that forecast.";
-const LIMITS: &str = "If you book on the very day a flare begins, the days after may look worse than the \
-    forecast. Looking every day is fine: the headline is settled at 6, 12 and 26 sessions, and then every \
-    26 sessions and two years. In between it is only taken back, where your figures no longer show it.";
 
 /// Narrower than this, a figure stands below its name.
 const BESIDE: f32 = 260.0;
 
 /// Draws the method, with `rests`: what else the answer rests on.
 pub fn ui(ui: &mut Ui, figures: &[Line], rests: &str) {
-    body(ui, PLAIN);
+    body(ui, &say::MethodInWords.text());
     muted(ui, rests);
     ui.add_space(4.0);
     ui.spacing_mut().interact_size.y = 24.0;
@@ -48,5 +42,5 @@ pub fn ui(ui: &mut Ui, figures: &[Line], rests: &str) {
             });
     }
     ui.add_space(4.0);
-    muted(ui, LIMITS);
+    muted(ui, &say::MethodLimits.text());
 }

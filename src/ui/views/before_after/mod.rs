@@ -17,6 +17,7 @@ use egui::Ui;
 use crate::analysis::effect::Effect;
 use crate::analysis::looks::main_metric;
 use crate::analysis::recovery::Recovery;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
@@ -97,25 +98,19 @@ pub fn ui(
     ui.add_space(GAP - 8.0);
     let Some(raw) = &content.raw else {
         page_card(ui, |ui| {
-            card_title(ui, "Nothing to lay side by side yet.");
-            body(
-                ui,
-                "Add the last session you remember; older ones help too. Then what followed each one shows here.",
-            );
+            card_title(ui, &say::NothingSideBySide.text());
+            body(ui, &say::NothingSideBySideYet.text());
         });
         return Vec::new();
     };
     if content.working {
-        page_card(ui, |ui| muted(ui, "This is being worked out."));
+        page_card(ui, |ui| muted(ui, &say::BeingWorkedOut.text()));
         return Vec::new();
     }
     let Some(answer) = &content.answer else {
         page_card(ui, |ui| {
-            card_title(ui, "No scores to answer from yet.");
-            muted(
-                ui,
-                "Scores of the days around your sessions are what the answer is worked out from.",
-            );
+            card_title(ui, &say::NoScoresToAnswer.text());
+            muted(ui, &say::NoScoresToAnswerYet.text());
         });
         ui.add_space(GAP - 8.0);
         let made = page_card(ui, |ui| raw::ui(ui, raw, turned));
@@ -139,7 +134,7 @@ fn behind(
     let is_tall = ui.ctx().content_rect().height() >= TALL;
     if let Some(each) = each.filter(|_| is_tall) {
         actions.extend(page_card(ui, |ui| {
-            card_title(ui, "Each session");
+            card_title(ui, &say::EachSession.text());
             each::ui(ui, each)
         }));
         ui.add_space(GAP - 8.0);
@@ -180,12 +175,12 @@ fn header(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     let lists = lists.iter().filter(|choices| **choices > 1).count() as f32;
     let width = lists * LIST + (lists - 1.0).max(0.0) * ui.spacing().item_spacing.x;
     if ui.available_width() < TITLE + width {
-        ui.heading("Before & after");
+        ui.heading(say::TitleBeforeAfter.text());
         ui.horizontal_wrapped(|ui| filters(ui, content, state));
         return;
     }
     ui.horizontal(|ui| {
-        ui.heading("Before & after");
+        ui.heading(say::TitleBeforeAfter.text());
         let space = ui.available_width() - width;
         ui.add_space(space.max(0.0));
         filters(ui, content, state);
@@ -201,22 +196,22 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
             .iter()
             .map(|(kind, n)| (format!("{} {n}", kind.title()), kind.clone()));
         let open = studied.kind.as_ref().map_or_else(String::new, Kind::title);
-        if let Some(kind) = choose(ui, "Kind", &open, LIST, kinds) {
+        if let Some(kind) = choose(ui, &say::Kind.text(), &open, LIST, kinds) {
             (state.kind, state.with) = (Some(kind), None);
         }
     }
     if studied.people.len() > 1 {
-        let anyone = ("With anyone".to_owned(), None);
+        let anyone = (say::WithAnyone.text(), None);
         let people = studied
             .people
             .iter()
-            .map(|name| (format!("With {name}"), Some(name.clone())));
+            .map(|name| (say::WithNamed { name }.text(), Some(name.clone())));
         let open = studied
             .with
             .as_ref()
-            .map_or_else(|| anyone.0.clone(), |name| format!("With {name}"));
+            .map_or_else(|| anyone.0.clone(), |name| say::WithNamed { name }.text());
         let all = std::iter::once(anyone).chain(people);
-        if let Some(with) = choose(ui, "Person", &open, LIST, all) {
+        if let Some(with) = choose(ui, &say::Person.text(), &open, LIST, all) {
             state.with = with;
         }
     }
@@ -227,7 +222,7 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
             .metrics
             .iter()
             .map(|chip| (chip.name.clone(), chip.id.clone()));
-        if let Some(metric) = choose(ui, "Score", &open, LIST, metrics) {
+        if let Some(metric) = choose(ui, &say::Score.text(), &open, LIST, metrics) {
             state.metric = Some(metric);
         }
     }

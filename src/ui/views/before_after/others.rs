@@ -94,7 +94,7 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
 /// Draws the rows.
 pub fn ui(ui: &mut Ui, others: &[Other]) {
     if others.is_empty() {
-        muted(ui, "No other score has enough days yet.");
+        muted(ui, &say::NoOtherScore.text());
         return;
     }
     let spacing = ui.spacing().item_spacing.y;
@@ -107,10 +107,7 @@ pub fn ui(ui: &mut Ui, others: &[Other]) {
         numbers(ui, axis);
     }
     ui.spacing_mut().item_spacing.y = spacing;
-    muted(
-        ui,
-        "Mark: best estimate. Bar: the range that fits the diary. The numbers are steps worth noticing, + is more. Reading several scores makes luck likelier; that is allowed for.",
-    );
+    muted(ui, &say::OthersNote.text());
 }
 
 /// Draws what would make the answer surer, and the way to what would settle it.
@@ -119,12 +116,9 @@ pub fn surer(ui: &mut Ui, lines: &[String]) -> Option<Action> {
         body(ui, line);
     }
     if lines.is_empty() {
-        body(ui, "Nothing more than going on as you do.");
+        body(ui, &say::NothingSurer.text());
     }
-    muted(
-        ui,
-        "People book when it is bad, and bad spells pass. A coin that chooses the weeks can tell the two apart.",
-    );
+    muted(ui, &say::CoinCanTell.text());
     let coin = Push::new(say::CoinTitle.text()).look(Look::Quiet).show(ui);
     coin.clicked().then_some(Action::Go(Page::Experiment))
 }
@@ -160,7 +154,13 @@ fn draw(ui: &mut Ui, other: &Other) -> Option<Rect> {
     let is_below = 20.0 + name.size().x + 12.0 + chip.size().x + 36.0 > width;
     let below = if is_below { chip.size().y + 14.0 } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width, row + below), Sense::hover());
-    let spoken = format!("{}: {} {}", other.name, other.difference, other.chip);
+    let told = format!("{} {}", other.difference, other.chip);
+    let (name_spoken, told) = (&other.name, &told);
+    let spoken = say::NameAndTold {
+        name: name_spoken,
+        told,
+    }
+    .text();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(&spoken)));
     let (painter, y) = (ui.painter_at(rect), rect.top() + row / 2.0);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));

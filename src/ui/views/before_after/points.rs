@@ -29,7 +29,7 @@ pub struct Point {
 /// pointer, or the one that the keys have walked to.
 pub fn ui(
     ui: &mut Ui,
-    (salt, name): (&str, &str),
+    (salt, name): (Id, &str),
     (chart, look): (&Arc<Chart>, &Look),
     points: &[Point],
 ) -> (Response, Option<usize>) {

@@ -25,7 +25,6 @@ use crate::ui::views::charted;
 use crate::ui::views::metric_chips::{self, Chip};
 use crate::ui::widgets::body;
 use crate::words::beside::drift_by_day;
-use crate::words::count;
 
 use super::studied::Studied;
 
@@ -60,10 +59,9 @@ pub fn content(
     let mut dates: Vec<_> = counted.map(|gap| gap.date).collect();
     let basis = if dates.is_empty() {
         dates = studied.sessions(journal).map(|s| s.date).collect();
-        format!("The days around {}.", studied.count(dates.len()))
+        studied.basis(dates.len())
     } else {
-        let sessions = count(dates.len(), "session that counts", "sessions that count");
-        format!("The days around the {sessions}.")
+        say::RawBasisCounting { n: dates.len() }.text()
     };
     let (from, to) = journal.known_span(today).filter(|_| !dates.is_empty())?;
     let mut available = trend::available(journal, &(from..=to));
@@ -81,12 +79,12 @@ pub fn content(
         .iter()
         .any(|m| drifts.iter().any(|(id, _)| *id == m.id))
     {
-        basis = format!("{basis} {}", say::RawDrift.text());
+        basis = format!("{basis} {}", say::RawLabel.text());
     }
     let outgoing = |metrics: &[&Metric]| {
         let mut chart = before_after(journal, metrics, &dates, &drifts);
         if chart.panels.iter().all(|panel| panel.lines().is_empty()) {
-            chart.empty = Some("No scores around these sessions.".into());
+            chart.empty = Some(say::RawNoScores.text());
         }
         let table = table(journal, metrics, &dates);
         Outgoing::seen("before-after", chart, table)
@@ -106,16 +104,12 @@ pub fn content(
 
 /// Draws the charts under what they can't say.
 pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) -> Option<Action> {
-    body(ui, "Raw: includes the natural drift back of a bad spell");
-    let faint = match content.sessions {
-        n if n > FAINT => format!("the latest {FAINT}"),
-        _ => "each session".into(),
+    body(ui, &say::RawLabel.text());
+    let told = &content.basis;
+    let words = match content.sessions {
+        n if n > FAINT => say::RawCaptionLatest { n: FAINT, told }.text(),
+        _ => say::RawCaptionEach { told }.text(),
     };
-    let words = format!(
-        "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
-         after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
-        content.basis
-    );
     let made = charted::caption(ui, &words, &content.outgoing);
     metric_chips::ui(ui, &content.chips, turned);
     panels(ui, &content.charts).or(made)

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::effect::Effect;
 use crate::analysis::looks::main_kind;
 use crate::analysis::question::Question;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
@@ -12,7 +13,6 @@ use crate::model::session::{Kind, Session};
 use crate::report::outgoing::Outgoing;
 use crate::report::pictures::{Asked, Subject};
 use crate::ui::state::AnswerState;
-use crate::words::count;
 
 /// The filters of the page, and what there is to choose from.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,10 +84,10 @@ impl Studied {
             .filter(with)
     }
 
-    /// "14 massage sessions".
-    pub fn count(&self, n: usize) -> String {
+    /// "The days around 14 massage sessions."
+    pub fn basis(&self, n: usize) -> String {
         let kind = self.kind.as_ref().map_or("", Kind::as_str);
-        count(n, &format!("{kind} session"), &format!("{kind} sessions"))
+        say::RawBasis { kind, n }.text()
     }
 }
 

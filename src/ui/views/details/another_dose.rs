@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use egui::{Key, Ui};
 
+use crate::lang::say;
 use crate::model::check::check_medication;
 use crate::model::medication::Medication;
-use crate::model::time::clock;
 use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
@@ -14,21 +14,44 @@ use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{field_error, labelled, muted};
 
-use super::doses::{CLOCK, count_words, one, put, taken_at, words};
+use super::doses::{CLOCK, at, count_words, one, put, taken_at, words};
 
-/// The fields of the row that adds one: what, its title, and what may stand there.
-const NAME: (MedicineField, &str, &str) = (MedicineField::Name, "Name", "like ibuprofen");
-const DOSE: (MedicineField, &str, &str) = (MedicineField::Dose, "Dose", "400 mg");
-const COUNT: (MedicineField, &str, &str) = (MedicineField::Count, "How many", "1");
-const TIME: (MedicineField, &str, &str) = (MedicineField::Time, "When", "14:30");
-/// All of them.
-const FIELDS: [(MedicineField, &str, &str); 4] = [NAME, DOSE, COUNT, TIME];
+const NAME: MedicineField = MedicineField::Name;
+const DOSE: MedicineField = MedicineField::Dose;
+const COUNT: MedicineField = MedicineField::Count;
+const TIME: MedicineField = MedicineField::Time;
+/// The fields of the row that adds one.
+const FIELDS: [MedicineField; 4] = [NAME, DOSE, COUNT, TIME];
 /// How wide the button is.
 const BUTTON: f32 = 64.0;
 /// With less room than this the fields stand in two rows below the name.
 const TWO_ROWS: f32 = 64.0 + 24.0 + 3.0 * CLOCK;
-/// How it can be written.
-const HELP: &str = "Left blank, it is one. All in the name is fine too: ibuprofen 400 mg x2.";
+
+/// The title of a field, its name by itself, and what may stand there.
+fn field_words(field: MedicineField) -> [String; 3] {
+    match field {
+        NAME => [
+            say::DoseFieldName.text(),
+            say::DoseFieldNameNamed.text(),
+            say::DoseFieldNameHint.text(),
+        ],
+        DOSE => [
+            say::DoseFieldDose.text(),
+            say::DoseFieldDoseNamed.text(),
+            say::DoseFieldDoseHint.text(),
+        ],
+        COUNT => [
+            say::DoseFieldCount.text(),
+            say::DoseFieldCountNamed.text(),
+            "1".into(),
+        ],
+        TIME => [
+            say::DoseFieldTime.text(),
+            say::DoseFieldTimeNamed.text(),
+            "14:30".into(),
+        ],
+    }
+}
 
 /// Name, dose and count of another one; Enter in any of them adds it.
 pub fn add_row(
@@ -39,13 +62,14 @@ pub fn add_row(
 ) -> Option<Action> {
     let (mut add, mut entered) = (false, false);
     let room = ui.available_width();
-    let mut field = |ui: &mut Ui, (field, title, hint): (MedicineField, &str, &str), width: f32| {
-        labelled(ui, title, |ui| {
+    let mut field = |ui: &mut Ui, field: MedicineField, width: f32| {
+        let [title, name, hint] = field_words(field);
+        labelled(ui, &title, |ui| {
             let slot = Slot {
                 date,
                 field: FieldId::Medicine(field),
-                name: &format!("{title} of the painkiller"),
-                hint,
+                name: &name,
+                hint: &hint,
                 value: "",
                 width,
             };
@@ -60,7 +84,8 @@ pub fn add_row(
     }
     let mut button = |ui: &mut Ui| {
         labelled(ui, " ", |ui| {
-            let push = Push::new("Add").wide(BUTTON).named("Add the painkiller");
+            let push = Push::new(say::AddShort.text()).wide(BUTTON);
+            let push = push.named(say::AddPainkiller.text());
             add = push.show(ui).clicked();
         });
     };
@@ -87,14 +112,15 @@ pub fn add_row(
             button(ui);
         });
     }
-    for (field, ..) in FIELDS {
+    for field in FIELDS {
         if let Some(why) = state.drafts.error(date, &FieldId::Medicine(field)) {
             field_error(ui, why);
         }
     }
     // The line stands there from the beginning, so that nothing moves when it says more.
     let words = said(&state.drafts, date);
-    let response = muted(ui, words.as_deref().unwrap_or(HELP));
+    let words = words.unwrap_or_else(|| say::DoseHelp.text());
+    let response = muted(ui, &words);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });
@@ -116,7 +142,7 @@ fn added(date: NaiveDate, list: &[Medication], state: &mut DetailsState) -> Opti
             None
         }
         Ok(medication) => {
-            for (field, ..) in FIELDS {
+            for field in FIELDS {
                 state.drafts.forget(date, &FieldId::Medicine(field));
             }
             state.adding = false;
@@ -131,7 +157,7 @@ fn added(date: NaiveDate, list: &[Medication], state: &mut DetailsState) -> Opti
 /// What is typed in the name, with what else it tells where the field for that is blank.
 fn told(drafts: &Drafts, date: NaiveDate) -> typed::Medicine {
     let text = |field| drafts.text(date, &FieldId::Medicine(field)).trim();
-    let [name, dose, count, time] = FIELDS.map(|(field, ..)| text(field));
+    let [name, dose, count, time] = FIELDS.map(text);
     let told = typed::medicine(name);
     let twice = told.dose.is_some() && !dose.is_empty()
         || told.count.is_some() && !count.is_empty()
@@ -152,43 +178,43 @@ fn said(drafts: &Drafts, date: NaiveDate) -> Option<String> {
     let told = told(drafts, date);
     if told.dose.is_some() || told.count.is_some() || told.time.is_some() {
         let name = words(&told.name, told.dose.as_deref());
-        let count = told.count.map(count_words);
-        let at = told.time.map(|time| format!("at {}", clock(time)));
-        let parts: Vec<_> = [count, at].into_iter().flatten().collect();
-        let more = Some(parts.join(" ")).filter(|more| !more.is_empty());
-        return Some(more.map_or(name.clone(), |more| format!("{name}: {more}")));
+        let more = match (told.count.map(count_words), told.time) {
+            (None, Some(at)) => Some(say::DoseOnlyAt { at }.text()),
+            (count, time) => count.map(|count| at(count, time)),
+        };
+        let named = |told: &String| say::NameAndTold { name: &name, told }.text();
+        return Some(more.as_ref().map_or_else(|| name.clone(), named));
     }
-    let count = drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
+    let count = drafts.text(date, &FieldId::Medicine(COUNT)).trim();
     let doses = typed::count(count).filter(|doses| number(*doses) != count)?;
-    Some(format!("{}: {}", COUNT.1, count_words(doses)))
+    let (name, told) = (&say::DoseFieldCount.text(), &count_words(doses));
+    Some(say::NameAndTold { name, told }.text())
 }
 
 fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField, String)> {
     let text = |field| drafts.text(date, &FieldId::Medicine(field)).trim();
-    let [_, dose, count, time] = FIELDS.map(|(field, ..)| text(field));
+    let [_, dose, count, time] = FIELDS.map(text);
     let told = told(drafts, date);
     if told.name.is_empty() {
-        let why = "What was it? Write a name, like ibuprofen.";
-        return Err((MedicineField::Name, why.into()));
+        return Err((NAME, say::DoseNeedsName.text()));
     }
     if dose.starts_with(['-', '\u{2212}']) {
-        let why = format!("{dose} is not a dose. Write how strong one is, like 400 mg.");
-        return Err((MedicineField::Dose, why));
+        return Err((DOSE, say::DoseUnreadable { told: dose }.text()));
     }
     let dose = Some(dose.to_owned()).filter(|dose| !dose.is_empty());
-    let (doses, at) = match (told.count, count) {
-        (Some(doses), _) => (Some(doses), MedicineField::Name),
-        (None, "") => (Some(1.0), MedicineField::Count),
-        (None, text) => (typed::count(text), MedicineField::Count),
+    let (doses, field) = match (told.count, count) {
+        (Some(doses), _) => (Some(doses), NAME),
+        (None, "") => (Some(1.0), COUNT),
+        (None, text) => (typed::count(text), COUNT),
     };
-    let wrong = |why: String| (at, why);
-    let doses =
-        doses.ok_or_else(|| wrong(format!("{count} is not a number. Write how many, like 2.")))?;
-    let time = taken_at(time).map_err(|why| (MedicineField::Time, why))?;
+    let wrong = |why: String| (field, why);
+    let doses = doses.ok_or_else(|| wrong(say::DoseCountUnreadable { told: count }.text()))?;
+    let time = taken_at(time).map_err(|why| (TIME, why))?;
     let doses = crate::model::scale::round2(doses);
     let medication = one(told.name, dose.or(told.dose), doses, time.or(told.time));
     let count = told.count.map_or_else(|| count.to_owned(), number);
-    check_medication(&medication).map_err(|_| wrong(format!("{count} is outside 0 to 100.")))?;
+    let outside = say::DoseCountOutside { told: &count };
+    check_medication(&medication).map_err(|_| wrong(outside.text()))?;
     Ok(medication)
 }
 
@@ -205,7 +231,7 @@ mod tests {
 
     fn add(fields: [&str; 4]) -> Result<Medication, (MedicineField, String)> {
         let mut drafts = Drafts::default();
-        for ((field, ..), text) in FIELDS.into_iter().zip(fields) {
+        for (field, text) in FIELDS.into_iter().zip(fields) {
             drafts.begin(day(), &FieldId::Medicine(field), "").text = text.into();
         }
         typed(&drafts, day())

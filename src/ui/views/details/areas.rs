@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use egui::{Id, Popup, Ui};
 
 use crate::chart::cue::Cue;
+use crate::lang::choice::Past;
+use crate::lang::say;
 use crate::model::area::{Area, Areas};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
@@ -34,6 +36,8 @@ pub struct Content {
     pub before: Option<Areas>,
     /// What that day is called.
     pub day_before: &'static str,
+    /// Which day that is.
+    pub past: Past,
 }
 
 /// The regions of `date`, seen on `today`.
@@ -43,6 +47,11 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
         areas: of(date),
         before: date.pred_opt().and_then(of),
         day_before: day_before(date, today),
+        past: if date == today {
+            Past::Yesterday
+        } else {
+            Past::Before
+        },
     }
 }
 
@@ -50,7 +59,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
 pub fn summary(day: &Day) -> Option<String> {
     let areas = day.areas.as_ref()?;
     if areas.is_empty() {
-        return Some("nowhere".into());
+        return Some(say::Nowhere.text());
     }
     let words =
         worst_first(areas).map(|(area, value)| format!("{} {}", area.words(), number(value)));
@@ -73,7 +82,7 @@ fn put(date: NaiveDate, label: String, areas: Areas) -> Action {
 /// One region scored, or blank.
 fn score(date: NaiveDate, areas: &Areas, area: &Area, value: Option<f64>) -> Action {
     let mut areas = areas.clone();
-    let words = value.map_or_else(|| "blank".into(), number);
+    let words = value.map_or_else(|| say::Blank.text(), number);
     let label = format!("{} {words}", area.words());
     match value {
         Some(value) => areas.insert(area.clone(), value),
@@ -92,7 +101,7 @@ pub fn ui(
     let id = Id::unique("where it hurts");
     let areas = content.areas.clone().unwrap_or_default();
     let mut actions: Vec<_> = digits(ui, id, date, &areas, state).into_iter().collect();
-    muted(ui, "Left and right are your own.");
+    muted(ui, &say::LeftAndRight.text());
     let did = body_map::scores(ui, id, &areas, state.area.as_ref());
     let pushed = matches!(did, Some(Picked::Pushed(_)));
     if let Some(Picked::Pushed(area) | Picked::Went(area)) = did {
@@ -115,7 +124,7 @@ pub fn ui(
                 show_whole(ui, top);
             }
         }
-        None => drop(muted(ui, "Choose a region, then how much it hurts.")),
+        None => drop(muted(ui, &say::ChooseRegion.text())),
     }
     noted(ui, id, &areas, state);
     actions.extend(buttons(ui, date, content, &areas, state));
@@ -129,7 +138,7 @@ fn noted(ui: &mut Ui, id: Id, areas: &Areas, state: &mut DetailsState) {
     if others.is_empty() {
         return;
     }
-    muted(ui, "Noted");
+    muted(ui, &say::RegionsNoted.text());
     chips(ui, |ui| {
         for (area, value) in others {
             let words = format!("{} {}", sentence_case(&area.words()), number(value));
@@ -149,12 +158,12 @@ fn menu(
     state: &mut DetailsState,
 ) -> Option<Action> {
     let region = ui.ctx().read_response(body_map::region_id(id, area))?;
-    let chosen = of_thing(&region, "What can be done with this region", || {
-        let name = sentence_case(&area.words());
+    let chosen = of_thing(&region, &say::RegionMenu.text(), || {
+        let name = &sentence_case(&area.words());
         vec![
-            Offer::new(format!("Say how much: {name}"), None),
+            Offer::new(say::RegionSayHowMuch { name }.text(), None),
             Offer::new(
-                format!("Clear: {name}"),
+                say::RegionClear { name }.text(),
                 Some(score(date, areas, area, None)),
             )
             .only_if(areas.contains_key(area)),
@@ -190,9 +199,9 @@ fn chosen(
         elsewhere: None,
         before: before.and_then(|areas| areas.get(area).copied()),
         day_before: content.day_before,
-        low: "no pain".into(),
-        high: "worst I can imagine".into(),
-        direction: "lower is better".into(),
+        low: say::NoPain.text(),
+        high: say::WorstImaginable.text(),
+        direction: say::AxisBetter { lower: true }.text(),
     };
     let (_, did) = score_row::show(ui, &row, Size::Full, row_id());
     match did? {
@@ -254,31 +263,37 @@ fn buttons(
             .before
             .as_ref()
             .filter(|y| !y.is_empty() && *y != areas);
-        let same = format!("Same as {}", content.day_before);
+        let same = say::RegionsSame { past: content.past }.text();
         if let Some(before) = before
             && Push::new(same).small().show(ui).clicked()
         {
-            let label = format!("regions as {}", content.day_before);
+            let label = say::UndoRegionsAs { past: content.past }.text();
             action = Some(put(date, label, before.clone()));
         }
         if let Some(area) = state.area.as_ref().filter(|area| areas.contains_key(*area)) {
-            let clear = Push::new(format!("Clear {}", area.words())).small();
+            let clear = Push::new(
+                say::ClearNamed {
+                    name: &area.words(),
+                }
+                .text(),
+            )
+            .small();
             if clear.look(Look::Quiet).show(ui).clicked() {
                 action = Some(score(date, areas, area, None));
             }
         }
         if areas.is_empty() {
             let said = content.areas.is_some();
-            if Push::new("It hurts nowhere")
+            if Push::new(say::HurtsNowhere.text())
                 .small()
                 .chosen(said)
                 .show(ui)
                 .clicked()
             {
                 let label = if said {
-                    "regions blank"
+                    say::UndoRegionsBlank.text()
                 } else {
-                    "hurts nowhere"
+                    say::UndoHurtsNowhere.text()
                 };
                 let none = (!said).then(Areas::new);
                 action = Some(Action::edit(label, Edit::Areas(date, none)));

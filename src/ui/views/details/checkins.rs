@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use egui::{Key, Response, Ui};
 
+use crate::lang::{self, say};
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
@@ -101,9 +102,7 @@ fn choices(day: Option<&Day>, target: ChosenCheckin) -> Vec<Choice> {
         which: at(c.time),
         chosen: target == at(c.time),
     });
-    let words = |time: Option<NaiveTime>| {
-        time.map_or_else(|| "now".into(), |t| format!("{}, new", clock(t)))
-    };
+    let words = |time: Option<NaiveTime>| time.map_or_else(|| say::CheckinNow.text(), new_at);
     let new = match target {
         ChosenCheckin::New(time) => Some(Choice {
             words: words(time),
@@ -113,6 +112,11 @@ fn choices(day: Option<&Day>, target: ChosenCheckin) -> Vec<Choice> {
         ChosenCheckin::At(_) => None,
     };
     there.chain(new).collect()
+}
+
+/// "21:15, new".
+fn new_at(time: NaiveTime) -> String {
+    say::CheckinNew { at: time }.text()
 }
 
 fn scores(journal: &Journal, checkin: &Checkin) -> String {
@@ -139,33 +143,37 @@ fn removal(date: NaiveDate, checkin: &Checkin) -> Edit {
 pub fn summary(day: &Day, target: ChosenCheckin) -> Option<String> {
     match (target, day.checkins.len()) {
         (_, 0) => None,
-        (ChosenCheckin::New(None), _) => Some("a new one".into()),
-        (ChosenCheckin::New(Some(time)), _) => Some(format!("{}, new", clock(time))),
-        (ChosenCheckin::At(time), 1) => Some(format!("once, {}", time_words(time))),
-        (ChosenCheckin::At(time), n) => Some(format!("{}, one of {n}", time_words(time))),
+        (ChosenCheckin::New(None), _) => Some(say::CheckinNewOne.text()),
+        (ChosenCheckin::New(Some(time)), _) => Some(new_at(time)),
+        (ChosenCheckin::At(time), n) => {
+            let told = &time_words(time);
+            Some(say::CheckinOneOf { n, told }.text())
+        }
     }
 }
 
 /// "08:10", or "no time".
 pub fn time_words(time: Option<NaiveTime>) -> String {
-    time.map_or_else(|| "no time".into(), clock)
+    time.map_or_else(|| say::NoTime.text(), lang::time)
 }
 
 /// Draws the list and the way to another one.
 pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState) -> Vec<Action> {
     let mut actions = Vec::new();
     if content.lines.is_empty() {
-        muted(
-            ui,
-            "Score the day first. Then it can be scored again at another time.",
-        );
+        muted(ui, &say::ScoreFirst.text());
     }
     if !content.choices.is_empty() {
-        muted(ui, "Scores go to");
+        muted(ui, &say::ScoresGoTo.text());
         chips(ui, |ui| {
             for choice in &content.choices {
                 let push = Push::new(&choice.words).small().chosen(choice.chosen);
-                let push = push.named(format!("Scores of {}", choice.words));
+                let push = push.named(
+                    say::ScoresOf {
+                        told: &choice.words,
+                    }
+                    .text(),
+                );
                 if push.show(ui).clicked() {
                     state.checkin = Some(choice.which);
                 }
@@ -176,7 +184,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
         actions.extend(line(ui, date, content, shown, state));
     }
     if date == content.today {
-        if Push::new("Score again now")
+        if Push::new(say::ScoreAgainNow.text())
             .lead(Icon::Plus)
             .show(ui)
             .clicked()
@@ -187,7 +195,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
         add_field(ui, date, content, state);
     }
     if content.noted {
-        let all = Push::new("Move this day to another date").look(Look::Quiet);
+        let all = Push::new(say::MoveThisDay.text()).look(Look::Quiet);
         actions.extend(moved(&all.show(ui), (date, Part::Day), content.today));
     }
     actions
@@ -241,8 +249,8 @@ fn time_field(
     let slot = Slot {
         date,
         field: field.clone(),
-        name: &format!("Time of the scores of {words}"),
-        hint: "no time",
+        name: &say::TimeOfScores { told: words }.text(),
+        hint: &say::NoTime.text(),
         value: &line.time.map_or_else(String::new, clock),
         width: TIME,
     };
@@ -283,15 +291,15 @@ fn said(ui: &mut Ui, line: &Line, room: f32) {
 fn buttons(
     ui: &mut Ui,
     (date, content, line): (NaiveDate, &Content, &Line),
-    words: &str,
+    told: &str,
 ) -> Vec<Action> {
-    let other = Push::new("Move").small();
-    let other = other.named(format!("Move the scores of {words} to another date"));
+    let other = Push::new(say::MoveShort.text()).small();
+    let other = other.named(say::MoveScoresOf { told }.text());
     let part = (date, Part::Checkin(line.time));
     let mut actions = Vec::from_iter(moved(&other.show(ui), part, content.today));
-    let remove = Push::icon(Icon::Cross, format!("Remove the scores of {words}"));
+    let remove = Push::icon(Icon::Cross, say::RemoveScoresOf { told }.text());
     if remove.show(ui).clicked() {
-        let label = format!("removing the scores of {words}");
+        let label = say::UndoRemovingScores { told }.text();
         actions.push(Action::edit(label, line.removal.clone()));
     }
     actions
@@ -338,9 +346,12 @@ fn settle_among(
         }
         Ok(to) => {
             drafts.forget(date, &field);
-            let label = format!("scores of {} to {}", time_words(from), time_words(to));
+            let label = say::UndoScoresTo {
+                from: &time_words(from),
+                to: &time_words(to),
+            };
             let edit = Edit::CheckinTime { date, from, to };
-            (to != from).then(|| (to, Action::edit(label, edit)))
+            (to != from).then(|| (to, Action::edit(label.text(), edit)))
         }
     }
 }
@@ -353,13 +364,8 @@ fn free_time(text: &str, others: &[Option<NaiveTime>]) -> Result<Option<NaiveTim
         .transpose()
         .map_err(|e| e.to_string())?;
     if others.contains(&time) {
-        let words = time.map_or_else(
-            || "without a time".into(),
-            |time| format!("at {}", clock(time)),
-        );
-        return Err(format!(
-            "The day was scored {words} already. Choose another minute."
-        ));
+        let taken = |at| say::ScoredAtAlready { at }.text();
+        return Err(time.map_or_else(|| say::ScoredTimelessAlready.text(), taken));
     }
     Ok(time)
 }
@@ -372,14 +378,14 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
         let slot = Slot {
             date,
             field: field.clone(),
-            name: "When it was scored again",
+            name: &say::WhenScoredAgain.text(),
             hint: "20:00",
             value: "",
             width: TIME,
         };
         let (response, _) = draft_field::show(ui, &mut state.details.drafts, &slot);
         add = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        add |= Push::new("Score again").show(ui).clicked();
+        add |= Push::new(say::ScoreAgain.text()).show(ui).clicked();
     });
     if state.details.focus.as_ref() == Some(&field) {
         state.details.focus = None;
@@ -393,8 +399,8 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
             .and_then(|_| free_time(&typed, &taken))
         {
             Err(_) if typed.trim().is_empty() => {
-                let why = "When was it? Write a time like 20:15, 2015 or 8:15 pm.";
-                state.details.drafts.insist(date, &field, why.into());
+                let why = say::ScoreAgainWhen.text();
+                state.details.drafts.insist(date, &field, why);
             }
             Err(why) => state.details.drafts.insist(date, &field, why),
             Ok(time) => {

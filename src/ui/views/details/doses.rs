@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::list::List;
 use crate::model::medication::Medication;
-use crate::model::time::clock;
 use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::text::number;
@@ -29,11 +29,17 @@ pub fn all(list: &[Medication]) -> String {
             1.0 => String::new(),
             doses => format!("{} ", number(doses)),
         };
-        let time = one.time.map(|time| format!(" at {}", clock(time)));
-        let words = words(&one.name, one.dose.as_deref());
-        format!("{count}{words}{}", time.unwrap_or_default())
+        let told = format!("{count}{}", words(&one.name, one.dose.as_deref()));
+        at(told, one.time)
     };
     list.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// "2 doses at 14:00", or without a time as it is.
+pub fn at(told: String, time: Option<NaiveTime>) -> String {
+    let Some(time) = time else { return told };
+    let (at, told) = (time, &told);
+    say::DoseAt { at, told }.text()
 }
 
 /// The list as a change; an emptied one is not noted.
@@ -44,10 +50,8 @@ pub fn put(date: NaiveDate, label: String, list: Vec<Medication>) -> Action {
 
 /// "1 dose", "2 doses".
 pub fn count_words(doses: f64) -> String {
-    match doses {
-        1.0 => "1 dose".into(),
-        doses => format!("{} doses", number(doses)),
-    }
+    let figure = &number(doses);
+    say::DosesCounted { figure }.text()
 }
 
 /// The typed time, or blank.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Offered};
@@ -137,13 +138,25 @@ fn read(text: &str, scale: &Scale, unit: &str) -> Result<Option<f64>, String> {
     if text.is_empty() {
         return Ok(None);
     }
-    let range = format!("{} to {}", figure(scale.min), figure(scale.max));
-    let value = typed::measured(text, unit)
-        .ok_or_else(|| format!("{text} is not a number. Write one from {range}."))?;
+    let (low, high) = (&figure(scale.min), &figure(scale.max));
+    let unreadable = || {
+        say::NumberUnreadable {
+            high,
+            low,
+            told: text,
+        }
+        .text()
+    };
+    let value = typed::measured(text, unit).ok_or_else(unreadable)?;
     if scale.contains(value) {
         Ok(Some(round2(value)))
     } else {
-        Err(format!("{text} is outside {range}."))
+        let outside = say::NumberOutside {
+            high,
+            low,
+            told: text,
+        };
+        Err(outside.text())
     }
 }
 

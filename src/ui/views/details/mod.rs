@@ -21,6 +21,7 @@ use egui::{
     vec2,
 };
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::legible;
@@ -93,7 +94,7 @@ pub fn content(
         Detail::Note => day.note.as_deref().and_then(first_line),
     };
     let rows = Detail::ALL.map(|detail| {
-        let words = summary(detail).unwrap_or_else(|| "not noted".into());
+        let words = summary(detail).unwrap_or_else(|| say::NotNoted.text());
         (detail, shortened(&words))
     });
     Content {
@@ -184,14 +185,12 @@ fn waiting(
     state: &DetailsState,
     date: NaiveDate,
 ) -> Option<(Detail, String)> {
-    let words = state
-        .drafts
-        .waits_in(date, *detail)
-        .then(|| match words.as_str() {
-            "not noted" => "half-typed".to_owned(),
-            words => format!("half-typed; {words}"),
-        })?;
-    Some((*detail, words))
+    let waits = state.drafts.waits_in(date, *detail);
+    let words = || match words {
+        words if *words == say::NotNoted.text() => say::HalfTyped.text(),
+        told => say::HalfTypedBeside { told }.text(),
+    };
+    waits.then(|| (*detail, words()))
 }
 
 /// The field that takes the keyboard when the detail is opened; none where it is the first control.
@@ -236,7 +235,12 @@ fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let id = header_id(*detail);
     let response = ui.interact(rect, id, Sense::click());
-    let name = format!("{}: {words}", detail.title());
+    let title = detail.title();
+    let name = say::NameAndTold {
+        name: &title,
+        told: words,
+    }
+    .text();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, legible::line(&name)));
     let expanded = |node: &mut egui::accesskit::Node| node.set_expanded(open);
     ui.ctx().accesskit_node_builder(id, expanded);
@@ -253,7 +257,7 @@ fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option
     let painter = ui.painter();
     icons::icon(painter, icon, pos2(rect.right() - 5.0, middle), t.muted);
     let at = pos2(rect.left(), middle);
-    painter.text(at, Align2::LEFT_CENTER, detail.title(), font(16.0), t.ink);
+    painter.text(at, Align2::LEFT_CENTER, title, font(16.0), t.ink);
     let (left, down) = if below { (0.0, 20.0) } else { (HOLDS, 0.0) };
     let galley = one_line(painter, words, 14.0, t.muted, width - left - CHEVRON);
     let at = pos2(rect.left() + left, middle + down - galley.size().y / 2.0);

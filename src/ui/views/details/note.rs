@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::ui::action::Action;
 use crate::ui::state::{DayState, NoteDraft};
@@ -33,11 +34,11 @@ pub fn ui(
     // By a name of its own it keeps the keyboard when something above it comes or goes.
     let field = egui::TextEdit::multiline(&mut draft.text)
         .id(field_id())
-        .hint_text("nothing yet")
+        .hint_text(say::NothingYet.text())
         .desired_rows(rows)
         .desired_width(ui.available_width())
         .margin(egui::Margin::symmetric(12, 8));
-    let response = ui.add(field).accessible_name("Note");
+    let response = ui.add(field).accessible_name(say::DetailNote.text());
     let now = ui.input(|i| i.time);
     if response.changed() {
         draft.typed_at = Some(now);
@@ -82,5 +83,5 @@ pub fn keep(draft: &mut NoteDraft, date: NaiveDate) -> Option<Action> {
     }
     draft.base.clone_from(&draft.text);
     let note = Some(draft.text.clone()).filter(|text| !text.trim().is_empty());
-    Some(Action::edit("note", Edit::Note(date, note)))
+    Some(Action::edit(say::UndoNote.text(), Edit::Note(date, note)))
 }

@@ -6,6 +6,8 @@
 use chrono::NaiveDate;
 use egui::{Align2, Sense, Ui, vec2};
 
+use crate::lang::choice::Past;
+use crate::lang::{self, say};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
@@ -18,7 +20,7 @@ use crate::model::time::clock;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
 use crate::ui::icons::Icon;
-use crate::ui::text::{day_before, day_month, number};
+use crate::ui::text::{day_month, number};
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::{Look, Push};
@@ -39,8 +41,16 @@ pub struct Content {
     pub taken: Option<List<Medication>>,
     /// Names and doses taken lately, the latest first, without those of the day.
     pub recent: Vec<(String, Option<String>)>,
-    /// What was taken on the day noted last before it: that day in words, and all of it.
-    pub before: Option<(String, List<Medication>)>,
+    /// What was taken on the day noted last before it: which day that is, and all of it.
+    pub before: Option<(Earlier, List<Medication>)>,
+}
+
+/// An earlier day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    past: Past,
+    /// "21 Nov".
+    day: String,
 }
 
 /// The painkillers of `date`.
@@ -66,37 +76,40 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
     }
 }
 
-/// What was taken on the day before this one on which it was noted, where that is not none: "yesterday" or "21 Nov".
+/// What was taken on the day before this one on which it was noted, where that is not none.
 fn before(
     journal: &Journal,
     date: NaiveDate,
     today: NaiveDate,
-) -> Option<(String, List<Medication>)> {
+) -> Option<(Earlier, List<Medication>)> {
     let earlier = journal.days().range(..date).rev();
     let mut noted = earlier
         .take(super::latest::LOOKED_THROUGH)
         .filter_map(|(day, noted)| Some((*day, noted.medication.as_ref()?)));
     let (day, list) = noted.next().filter(|(_, list)| !list.is_empty())?;
     let is_next = Some(day) == date.pred_opt();
-    let words = if is_next {
-        day_before(date, today).to_owned()
-    } else {
-        format!("on {}", day_month(day, today))
+    let earlier = Earlier {
+        past: match is_next {
+            true if date == today => Past::Yesterday,
+            true => Past::Before,
+            false => Past::Earlier,
+        },
+        day: day_month(day, today),
     };
     let plain = |one: &Medication| Medication {
         extra: Extra::new(),
         ..one.clone()
     };
-    Some((words, list.iter().map(plain).collect::<Vec<_>>().into()))
+    Some((earlier, list.iter().map(plain).collect::<Vec<_>>().into()))
 }
 
 /// "ibuprofen 400 mg", "3 doses"; "none taken" where that was said.
 pub fn summary(day: &Day) -> Option<String> {
     let list = day.medication.as_ref()?;
     Some(match list.as_slice() {
-        [] => "none taken".into(),
+        [] => say::PainkillersNoneTaken.text(),
         [_] => all(list),
-        list => format!("{} doses", number(doses(list))),
+        list => count_words(doses(list)),
     })
 }
 
@@ -144,7 +157,8 @@ fn line(
     let name = words(&medication.name, medication.dose.as_deref());
     let mut to = None;
     let (mut remove, mut left) = (false, false);
-    let spoken = format!("{name}: {}", count_words(medication.count));
+    let told = &count_words(medication.count);
+    let spoken = say::NameAndTold { name: &name, told }.text();
     let buttons = 4.0 * (SMALL_CONTROL + 6.0) + CLOCK + 6.0;
     let beside = ui.available_width() - buttons - 8.0;
     if beside < NAME {
@@ -158,15 +172,16 @@ fn line(
         let slot = Slot {
             date,
             field: FieldId::Taken(at),
-            name: &format!("When {name} was taken"),
-            hint: "when",
+            name: &say::WhenTaken { name: &name }.text(),
+            hint: &say::WhenTakenHint.text(),
             value: &medication.time.map_or_else(String::new, clock),
             width: CLOCK,
         };
         left = draft_field::show(ui, drafts, &slot).1;
         let less = fewer(medication.count);
-        let push = |icon, words: &str| Push::icon(icon, format!("{words} {name}")).small();
-        if push(Icon::Bar, "One less")
+        let push = |icon, words: String| Push::icon(icon, words).small();
+        let name = name.as_str();
+        if push(Icon::Bar, say::DoseLess { name }.text())
             .enabled(less.is_some())
             .show(ui)
             .clicked()
@@ -183,14 +198,15 @@ fn line(
             t.ink,
         );
         let more = more(medication.count);
-        if push(Icon::Plus, "One more")
+        if push(Icon::Plus, say::DoseMore { name }.text())
             .enabled(more <= 100.0)
             .show(ui)
             .clicked()
         {
             to = Some(more);
         }
-        remove = push(Icon::Cross, "Remove").show(ui).clicked();
+        let cross = push(Icon::Cross, say::RemoveNamed { name }.text());
+        remove = cross.show(ui).clicked();
     });
     if left {
         return settle(drafts, date, list, at);
@@ -198,7 +214,7 @@ fn line(
     let mut list = list.to_vec();
     if remove {
         list.remove(at);
-        return Some(put(date, format!("removing {name}"), list));
+        return Some(put(date, say::UndoRemoving { name: &name }.text(), list));
     }
     list[at].count = to?;
     Some(put(date, format!("{name}, {}", count_words(to?)), list))
@@ -239,7 +255,7 @@ pub fn settle(
         Ok(time) => {
             drafts.forget(date, &field);
             let was = std::mem::replace(&mut one.time, time);
-            let said = time.map_or_else(|| "no time".into(), clock);
+            let said = time.map_or_else(|| say::NoTime.text(), lang::time);
             let label = format!("{} {said}", words(&one.name, one.dose.as_deref()));
             (was != time).then(|| put(date, label, list))
         }
@@ -270,16 +286,27 @@ fn offered(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     chips(ui, |ui| {
-        if let Some((day, before)) = content.before.as_ref().filter(|_| list.is_empty()) {
-            let push = Push::new(format!("As {day}: {}", all(before))).small();
+        if let Some((earlier, before)) = content.before.as_ref().filter(|_| list.is_empty()) {
+            let (past, day_name) = (earlier.past, &earlier.day);
+            let words = say::PainkillersAs {
+                day_name,
+                past,
+                told: &all(before),
+            };
+            let push = Push::new(words.text()).small();
             if push.lead(Icon::Plus).show(ui).clicked() {
-                actions.push(put(date, format!("painkillers as {day}"), before.to_vec()));
+                let label = say::UndoPainkillersAs { day_name, past }.text();
+                actions.push(put(date, label, before.to_vec()));
             }
         }
         for (name, dose) in &content.recent {
             let words = words(name, dose.as_deref());
             let push = Push::new(&words).small().lead(Icon::Plus);
-            if push.named(format!("Add {words}")).show(ui).clicked() {
+            if push
+                .named(say::AddNamed { name: &words }.text())
+                .show(ui)
+                .clicked()
+            {
                 let mut list = list.to_vec();
                 list.push(one(name.clone(), dose.clone(), 1.0, None));
                 actions.push(put(date, words, list));
@@ -287,7 +314,7 @@ fn offered(
         }
         if list.is_empty() {
             let said = content.taken.is_some();
-            if Push::new("I took none")
+            if Push::new(say::TookNone.text())
                 .small()
                 .chosen(said)
                 .show(ui)
@@ -295,15 +322,17 @@ fn offered(
             {
                 let none = (!said).then(List::new);
                 let label = if said {
-                    "painkillers blank"
+                    say::UndoPainkillersBlank.text()
                 } else {
-                    "no painkillers"
+                    say::UndoNoPainkillers.text()
                 };
                 actions.push(Action::edit(label, Edit::Medication(date, none)));
             }
         }
         if !(content.recent.is_empty() && list.is_empty()) {
-            let another = Push::new("Another painkiller").small().look(Look::Quiet);
+            let another = Push::new(say::AnotherPainkiller.text())
+                .small()
+                .look(Look::Quiet);
             if another.lead(Icon::Plus).show(ui).clicked() {
                 state.adding = true;
                 let name = FieldId::Medicine(MedicineField::Name);

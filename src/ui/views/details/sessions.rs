@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::{Action, SessionAction};
@@ -42,7 +43,7 @@ pub fn summary(content: &Content) -> String {
     let planned = content.planned.iter().map(planned::Line::spoken);
     let words: Vec<_> = held.chain(planned).collect();
     match words.as_slice() {
-        [] => "none".into(),
+        [] => say::SessionsNone.text(),
         words => words.join("; "),
     }
 }
@@ -69,8 +70,10 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
                 ui.set_max_width(room);
                 ui.add(egui::Label::new(text).wrap());
             });
-            let edit = Push::new("edit").small().look(Look::Quiet);
-            let edit = edit.named(format!("Edit {words}")).show(ui);
+            let edit = Push::new(say::EditShort.text()).small().look(Look::Quiet);
+            let edit = edit
+                .named(say::EditSession { session: words }.text())
+                .show(ui);
             actions.extend(offered::of_session(&edit, id, date, Vec::new));
             if edit.clicked() {
                 actions.push(Action::Session(SessionAction::Change(id.clone())));
@@ -78,7 +81,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
         });
     }
     actions.extend(planned::of_day(ui, &content.planned));
-    let add = Push::new("Note a session").lead(Icon::Plus).small();
+    let add = Push::new(say::NoteSession.text()).lead(Icon::Plus).small();
     if add.look(Look::Quiet).show(ui).clicked() {
         actions.push(Action::Session(SessionAction::New(date)));
     }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime, Timelike as _};
 use egui::Ui;
 
+use crate::lang::{TimeForm, say};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
@@ -23,21 +24,34 @@ use crate::ui::widgets::draft_field::{self, Slot};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, field_error, labelled, muted};
 
-/// The fields with their titles, in the order of the night.
-const FIELDS: [(NightField, &str); 7] = [
-    (NightField::Bed, "To bed"),
-    (NightField::Asleep, "Asleep"),
-    (NightField::Awake, "Awake"),
-    (NightField::Up, "Up"),
-    (NightField::Awakenings, "Woken"),
-    (NightField::MinutesAwake, "Min. awake"),
-    (NightField::MinutesAsleep, "Hours asleep"),
+/// The fields in the order of the night.
+const FIELDS: [NightField; 7] = [
+    NightField::Bed,
+    NightField::Asleep,
+    NightField::Awake,
+    NightField::Up,
+    NightField::Awakenings,
+    NightField::MinutesAwake,
+    NightField::MinutesAsleep,
 ];
 /// So many of them are of the clock; the last one stands for itself, for who did not look at it.
 const BY_CLOCK: usize = 6;
 /// No night has more minutes, and nobody counts more awakenings.
 const MINUTES: RangeInclusive<u32> = 0..=1440;
 const AWAKENINGS: RangeInclusive<u32> = 0..=100;
+
+/// The title of a field.
+fn title(field: NightField) -> String {
+    match field {
+        NightField::Bed => say::NightBed.text(),
+        NightField::Asleep => say::NightAsleep.text(),
+        NightField::Awake => say::NightAwake.text(),
+        NightField::Up => say::NightUp.text(),
+        NightField::Awakenings => say::NightAwakenings.text(),
+        NightField::MinutesAwake => say::NightMinutesAwake.text(),
+        NightField::MinutesAsleep => say::NightHoursAsleep.text(),
+    }
+}
 
 /// What is shown of the night.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,32 +81,36 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
 /// "23:10 to 7:05 · 6 h 45", or what else is known.
 pub fn summary(day: &Day) -> Option<String> {
     let night = day.sleep.as_deref()?;
-    let short = |time: NaiveTime| clock(time).trim_start_matches('0').to_owned();
-    let short = |time| match short(time) {
-        text if text.starts_with(':') => format!("0{text}"),
-        text => text,
-    };
+    let short = |time: NaiveTime| TimeForm::Short.of(time);
     let (from, to) = (night.bed.or(night.asleep), night.up.or(night.awake));
     Some(match (from, to) {
         (Some(from), Some(to)) => {
-            let asleep = night.minutes_asleep();
-            let asleep = asleep.map(|all| format!(" \u{b7} {} h {:02}", all / 60, all % 60));
-            let asleep = asleep.unwrap_or_default();
-            format!("{} to {}{asleep}", short(from), short(to))
+            let (from, to) = (&short(from), &short(to));
+            let minutes = night.minutes_asleep();
+            match minutes.and_then(|minutes| u32::try_from(minutes).ok()) {
+                Some(slept) => say::NightSpanSlept { from, slept, to }.text(),
+                None => say::NightSpan { from, to }.text(),
+            }
         }
-        (Some(from), None) => format!("from {}", short(from)),
-        (None, Some(to)) => format!("to {}", short(to)),
-        (None, None) => result(night).unwrap_or_else(|| "partly noted".into()),
+        (Some(from), None) => {
+            let from = &short(from);
+            say::NightFrom { from }.text()
+        }
+        (None, Some(to)) => say::NightTo { to: &short(to) }.text(),
+        (None, None) => result(night).unwrap_or_else(|| say::NightPartly.text()),
     })
 }
 
 /// "6 h 45 asleep, 85 % of the time in bed", as far as the night tells.
 pub fn result(night: &Sleep) -> Option<String> {
     let minutes = night.minutes_asleep()?;
-    let asleep = format!("{} h {:02} asleep", minutes / 60, minutes % 60);
+    let slept = u32::try_from(minutes).unwrap_or_default();
     Some(match night.efficiency() {
-        Some(share) => format!("{asleep}, {:.0} % of the time in bed", share * 100.0),
-        None => asleep,
+        Some(share) => {
+            let figure = &format!("{:.0}", share * 100.0);
+            say::NightSleptShare { figure, slept }.text()
+        }
+        None => say::NightSlept { slept }.text(),
     })
 }
 
@@ -143,9 +161,7 @@ fn with(night: &Sleep, field: NightField, text: &str) -> Result<Sleep, String> {
         NightField::MinutesAsleep => {
             let read = text.map(|text| {
                 let hours = typed::measured(text, "h").filter(|hours| (0.0..=24.0).contains(hours));
-                let hours = hours.ok_or_else(|| {
-                    format!("{text} is not a number of hours. Write one like 7, 6.5 or 7h05.")
-                })?;
+                let hours = hours.ok_or_else(|| say::HoursUnreadable { told: text }.text())?;
                 Ok::<u32, String>((hours * 60.0).round() as u32)
             });
             night.minutes_asleep = read.transpose()?;
@@ -161,7 +177,7 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) -> Vec<Action
     let (mut night, mut actions) = (night.clone(), Vec::new());
     let mut going = true;
     while std::mem::take(&mut going) {
-        for (field, title) in FIELDS {
+        for field in FIELDS {
             let id = FieldId::Night(field);
             let Some(draft) = drafts.get(date, &id).filter(|draft| draft.left) else {
                 continue;
@@ -173,8 +189,9 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) -> Vec<Action
                     going = true;
                     if changed != night {
                         let words = text(&changed, field);
-                        let words = if words.is_empty() { "blank" } else { &words };
-                        let label = format!("{} {words}", title.to_lowercase());
+                        let words = Some(words).filter(|words| !words.is_empty());
+                        let words = words.unwrap_or_else(|| say::Blank.text());
+                        let label = format!("{} {words}", title(field).to_lowercase());
                         let edit = Edit::Sleep(date, Some(changed.clone()));
                         actions.push(Action::edit(label, edit));
                         night = changed;
@@ -188,7 +205,7 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) -> Vec<Action
 
 /// The night as it would be with what is being typed, where that already makes sense.
 fn preview(drafts: &Drafts, date: NaiveDate, night: &Sleep) -> Sleep {
-    let each = |night, (field, _): &(NightField, &str)| typed_in(drafts, date, night, *field);
+    let each = |night, field: &NightField| typed_in(drafts, date, night, *field);
     FIELDS.iter().fold(night.clone(), each)
 }
 
@@ -219,20 +236,21 @@ pub fn ui(
     let (by_clock, alone) = FIELDS.split_at(BY_CLOCK);
     for fields in by_clock.chunks(each).chain([alone]) {
         ui.horizontal(|ui| {
-            for (field, title) in fields {
+            for field in fields {
+                let title = title(*field);
                 let slot = Slot {
                     date,
                     field: FieldId::Night(*field),
-                    name: title,
+                    name: &title,
                     hint: &text(before, *field),
                     value: &text(&content.night, *field),
                     width,
                 };
                 let label = match field {
-                    NightField::MinutesAsleep => "Or only the hours asleep",
-                    _ => title,
+                    NightField::MinutesAsleep => say::NightOnlyHours.text(),
+                    _ => title.clone(),
                 };
-                let (_, was_left) = labelled(ui, label, |ui| {
+                let (_, was_left) = labelled(ui, &label, |ui| {
                     draft_field::show(ui, &mut state.drafts, &slot)
                 });
                 left |= was_left;
@@ -245,12 +263,13 @@ pub fn ui(
         Vec::new()
     };
     recheck(&mut state.drafts, date, &content.night);
-    for (field, title) in FIELDS {
-        if let Some(why) = state.drafts.error(date, &FieldId::Night(field)) {
-            if why.starts_with(title) {
-                field_error(ui, why);
+    for field in FIELDS {
+        if let Some(told) = state.drafts.error(date, &FieldId::Night(field)) {
+            let name = &title(field);
+            if told.starts_with(name) {
+                field_error(ui, told);
             } else {
-                field_error(ui, &format!("{title}: {why}"));
+                field_error(ui, &say::NameAndTold { name, told }.text());
             }
         }
     }
@@ -258,17 +277,10 @@ pub fn ui(
     let asked = ask_hours(ui, date, &content.night);
     let night = &content.night;
     if let (Some(said), Some(_)) = (night.minutes_asleep, night.minutes_by_times()) {
-        let said = format!("{} h {:02}", said / 60, said % 60);
-        muted(
-            ui,
-            &format!("The times count. The {said} typed beside them are kept, and not counted."),
-        );
+        muted(ui, &say::NightTimesCount { slept: said }.text());
     }
-    if let Some((day, _)) = content.before.as_ref().filter(|_| content.night.is_empty()) {
-        muted(
-            ui,
-            &format!("The faint times are those of {day}; nothing is filled in."),
-        );
+    if let Some((day_name, _)) = content.before.as_ref().filter(|_| content.night.is_empty()) {
+        muted(ui, &say::NightFaint { day_name }.text());
     }
     actions.extend(asked);
     actions
@@ -287,20 +299,14 @@ fn may_be_hours(night: &Sleep) -> Option<u32> {
 
 /// Asks whether a time of falling asleep in the morning was meant as a length.
 fn ask_hours(ui: &mut Ui, date: NaiveDate, night: &Sleep) -> Option<Action> {
-    let minutes = may_be_hours(night)?;
-    muted(
-        ui,
-        &format!(
-            "Asleep at {} in the morning, or so long?",
-            text(night, NightField::Asleep)
-        ),
-    );
+    let (minutes, asleep) = (may_be_hours(night)?, night.asleep?);
+    muted(ui, &say::NightAskHours { asleep }.text());
     let meant = Sleep {
         asleep: None,
         minutes_asleep: Some(minutes),
         ..night.clone()
     };
-    let words = format!("{} h {:02} asleep", minutes / 60, minutes % 60);
+    let words = say::NightSlept { slept: minutes }.text();
     let push = Push::new(&words).small().show(ui);
     let edit = Edit::Sleep(date, Some(meant));
     push.clicked().then(|| Action::edit(words, edit))
@@ -308,22 +314,18 @@ fn ask_hours(ui: &mut Ui, date: NaiveDate, night: &Sleep) -> Option<Action> {
 
 /// What is being typed means, and what comes of the night; before that, how it can be written.
 fn told(ui: &mut Ui, drafts: &Drafts, date: NaiveDate, night: &Sleep) {
-    let typed = FIELDS
-        .iter()
-        .find_map(|(field, title)| Some(format!("{title}: {}", meant(drafts, date, *field)?)));
+    let typed = FIELDS.into_iter().find_map(|field| {
+        let (name, told) = (&title(field), &meant(drafts, date, field)?);
+        Some(say::NameAndTold { name, told }.text())
+    });
     // No sum beside a field that is not in it.
-    let is_whole = FIELDS
-        .iter()
-        .all(|(field, _)| fits(drafts, date, night, *field));
+    let is_whole = FIELDS.iter().all(|field| fits(drafts, date, night, *field));
     let result = result(&preview(drafts, date, night)).filter(|_| is_whole);
     let words = match (typed, result) {
         (Some(typed), Some(result)) => format!("{typed} \u{b7} {result}"),
         (Some(words), None) | (None, Some(words)) => words,
         (None, None) => {
-            muted(
-                ui,
-                "The night before this day. 2310, 23:10 or 11:10 pm, as you like; hours as 7, 6.5 or 7h05.",
-            );
+            muted(ui, &say::NightHelp.text());
             return;
         }
     };
@@ -340,10 +342,10 @@ fn meant(drafts: &Drafts, date: NaiveDate, field: NightField) -> Option<String> 
     // The rest of the night may not fit yet; that is said when the field is left.
     let alone = being_typed.then(|| with(&Sleep::default(), field, &draft.text).ok())??;
     Some(match field {
-        NightField::Awakenings => match alone.awakenings? {
-            1 => "once".into(),
-            times => format!("{times} times"),
-        },
+        NightField::Awakenings => {
+            let n = alone.awakenings? as usize;
+            say::NightWoken { n }.text()
+        }
         NightField::MinutesAwake => say_minutes(alone.minutes_awake?),
         NightField::MinutesAsleep => result(&alone)?,
         _ => text(&alone, field),
@@ -352,14 +354,14 @@ fn meant(drafts: &Drafts, date: NaiveDate, field: NightField) -> Option<String> 
 
 /// Takes an error back the moment that what is typed elsewhere makes its field fit.
 fn recheck(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) {
-    for (field, _) in FIELDS {
+    for field in FIELDS {
         let id = FieldId::Night(field);
         let Some(draft) = drafts.get(date, &id).filter(|draft| draft.error.is_some()) else {
             continue;
         };
         let text = draft.text.clone();
-        let others = FIELDS.iter().filter(|(other, _)| *other != field);
-        let others = others.fold(night.clone(), |night, (other, _)| {
+        let others = FIELDS.iter().filter(|other| **other != field);
+        let others = others.fold(night.clone(), |night, other| {
             typed_in(drafts, date, night, *other)
         });
         if with(&others, field, &text).is_ok() {
@@ -368,14 +370,12 @@ fn recheck(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) {
     }
 }
 
-/// The longest way of writing a time that a field shows whole.
-const LONGEST: &str = "11:30 pm";
-
 /// How many fields stand beside each other, and how wide each is: so many that a time is shown whole.
 fn field_places(ui: &Ui) -> (usize, f32) {
+    let longest = say::LongestTime.text();
     let text = ui
         .painter()
-        .layout_no_wrap(LONGEST.into(), font(16.0), egui::Color32::PLACEHOLDER);
+        .layout_no_wrap(longest, font(16.0), egui::Color32::PLACEHOLDER);
     let least = text.size().x + 2.0 * f32::from(draft_field::NARROW) + 2.0;
     let room = ui.available_width();
     let width = |each: usize| ((room - 8.0 * (each as f32 - 1.0)) / each as f32).floor();
@@ -414,7 +414,7 @@ mod tests {
         let night = FIELDS
             .iter()
             .zip(fields)
-            .fold(Sleep::default(), |night, ((field, _), text)| {
+            .fold(Sleep::default(), |night, (field, text)| {
                 with(&night, *field, text).unwrap()
             });
         assert_eq!(

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use egui::{Key, Ui};
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::list::List;
@@ -70,14 +71,17 @@ fn with(tags: &[String], text: &str) -> Vec<String> {
 fn added(date: NaiveDate, tags: &[String], text: &str) -> Option<Action> {
     let all = with(tags, text);
     let new = all.get(tags.len()..).filter(|new| !new.is_empty())?;
-    let label = format!("tag {}", new.join(", "));
+    let label = say::UndoTag {
+        names: &new.join(", "),
+    }
+    .text();
     Some(Action::edit(label, Edit::Tags(date, all.into())))
 }
 
 fn removed(date: NaiveDate, tags: &[String], tag: &str) -> Action {
     let rest = tags.iter().filter(|other| *other != tag).cloned();
     Action::edit(
-        format!("removing tag {tag}"),
+        say::UndoRemovingTag { name: tag }.text(),
         Edit::Tags(date, rest.collect()),
     )
 }
@@ -95,7 +99,11 @@ pub fn ui(
         chips(ui, |ui| {
             for tag in tags {
                 let push = Push::new(tag).small().lead(Icon::Cross);
-                if push.named(format!("Remove tag {tag}")).show(ui).clicked() {
+                if push
+                    .named(say::RemoveTag { name: tag }.text())
+                    .show(ui)
+                    .clicked()
+                {
                     actions.push(removed(date, tags, tag));
                 }
             }
@@ -109,7 +117,7 @@ pub fn ui(
         chips(ui, |ui| {
             for tag in shown {
                 let push = Push::new(tag).small().look(Look::Quiet).lead(Icon::Plus);
-                let push = push.named(format!("Add tag {tag}")).show(ui);
+                let push = push.named(say::AddTag { name: tag }.text()).show(ui);
                 choosing |= push.has_focus() || push.is_pointer_button_down_on();
                 if push.clicked() {
                     state.drafts.forget(date, &FieldId::Tag);
@@ -144,8 +152,8 @@ fn add_field(
     let slot = Slot {
         date,
         field: FieldId::Tag,
-        name: "Add a tag",
-        hint: "Add a tag, then Enter",
+        name: &say::AddTagField.text(),
+        hint: &say::AddTagHint.text(),
         value: "",
         width: ui.available_width().min(280.0),
     };

@@ -70,7 +70,7 @@ pub fn content(
     };
     Content {
         about: shown.map_or_else(
-            || "nothing is fixed yet".into(),
+            || say::NothingFixedYet.text(),
             |plan| trial::about(journal, plan),
         ),
         shown: shown.and_then(|plan| all.iter().position(|(id, _)| *id == plan.id)),
@@ -91,13 +91,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
     }
     if content.all.len() > 1 || (state.another && !content.all.is_empty()) {
         let open = content.shown.and_then(|at| content.all.get(at));
-        let open = open.map_or("a new one", |(_, words)| words.as_str());
+        let open = open.map_or_else(|| say::NewExperiment.text(), |(_, words)| words.clone());
         let all = content
             .all
             .iter()
             .map(|(id, words)| (words.clone(), id.clone()));
         let width = LIST.min(ui.available_width());
-        if let Some(id) = choose(ui, "Experiment", open, width, all) {
+        if let Some(id) = choose(ui, &say::Experiment.text(), &open, width, all) {
             (state.shown, state.another, state.stopping) = (Some(id), false, None);
         }
     }
@@ -107,7 +107,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         Some(Page::Trial(page)) => trial::ui(ui, page, state),
         None => {
             page_card(ui, |ui| {
-                muted(ui, "This is being worked out.");
+                muted(ui, &say::BeingWorkedOut.text());
             });
             None
         }

@@ -11,7 +11,7 @@ use crate::analysis::question::OUTCOME_DAYS;
 use crate::analysis::verdict::LEAST_SCORED;
 use crate::chart::spec::Chart;
 use crate::chart::trial::{chances, chances_table};
-use crate::lang::say;
+use crate::lang::{DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::mentions::spellings;
 use crate::model::metric::MetricId;
@@ -32,7 +32,6 @@ use crate::ui::widgets::{
     Column, body, card_title, chips, labelled, muted, page_raw_card, two_cards,
 };
 use crate::words::Measure;
-use crate::words::beside::date;
 use crate::words::chances::chances as chances_in_words;
 
 const CHART: f32 = 240.0;
@@ -88,8 +87,13 @@ pub fn content(
     // To the last day of outcome, as it is told of one that runs.
     let last = first.checked_add_days(Days::new(14 * u64::from(blocks) - 7 + OUTCOME_DAYS as u64));
     let missing = (planner.scored < LEAST_SCORED).then(|| {
-        let (noun, scored) = (Measure::new(measured).noun, planner.scored);
-        format!("An experiment on {noun} needs {LEAST_SCORED} scored days before it; there are {scored}.")
+        let (noun, scored) = (&Measure::new(measured).noun, planner.scored);
+        say::ExperimentNeeds {
+            needed: LEAST_SCORED,
+            noun,
+            scored,
+        }
+        .text()
     });
     let chart = chances(planner, journal.metrics(), measured, blocks);
     let is_late = last.is_none_or(|last| last > LAST_DATE);
@@ -106,7 +110,11 @@ pub fn content(
         kinds,
         metrics: metrics.map(|m| (m.name.clone(), m.id.clone())).collect(),
         metric: measured.name.clone(),
-        days: format!("{} to {}", date(first), date(last.unwrap_or(first))),
+        days: say::Period {
+            begin: first,
+            end: last.unwrap_or(first),
+        }
+        .text(),
         chances: Arc::new(chart.clone().headed()),
         outgoing: Outgoing::seen("chances", chart, chances_table(planner, measured)),
         words: chances_in_words(planner, measured, blocks),
@@ -142,60 +150,60 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
     });
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
-        body(ui, "Before you begin");
+        body(ui, &say::BeforeYouBegin.text());
         muted(ui, &say::CoinBefore.text());
     });
     action.or(made)
 }
 
 fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
-    card_title(ui, "Four questions");
+    card_title(ui, &say::FourQuestions.text());
     ui.spacing_mut().item_spacing.y = 12.0;
     let width = ui.available_width().min(260.0);
-    labelled(ui, "What is tried?", |ui| {
+    labelled(ui, &say::AskTried.text(), |ui| {
         let kinds = content
             .kinds
             .iter()
             .map(|kind| (kind.title(), kind.clone()));
-        if let Some(kind) = choose(ui, "Tried", &content.wish.kind.title(), width, kinds) {
+        if let Some(kind) = choose(
+            ui,
+            &say::Tried.text(),
+            &content.wish.kind.title(),
+            width,
+            kinds,
+        ) {
             (state.kind, state.blocks) = (Some(kind), None);
         }
     });
-    labelled(ui, "What is measured?", |ui| {
+    labelled(ui, &say::AskMeasured.text(), |ui| {
         let metrics = content.metrics.iter().cloned();
-        if let Some(metric) = choose(ui, "Measured", &content.metric, width, metrics) {
+        if let Some(metric) = choose(ui, &say::Measured.text(), &content.metric, width, metrics) {
             (state.metric, state.blocks) = (Some(metric), None);
         }
     });
-    labelled(ui, "Which day could you always go?", |ui| {
+    labelled(ui, &say::AskWhichDay.text(), |ui| {
         chips(ui, |ui| {
             for day in WEEK {
                 let chosen = content.wish.first.weekday() == day;
-                let name = content
-                    .wish
-                    .first
-                    .week(day)
-                    .first_day()
-                    .format("%A")
-                    .to_string();
-                let push = Push::new(day.to_string())
+                let date = content.wish.first.week(day).first_day();
+                let push = Push::new(DateForm::WeekdayShort.of(date))
                     .small()
                     .chosen(chosen)
-                    .named(name);
+                    .named(DateForm::Weekday.of(date));
                 if push.show(ui).clicked() {
                     state.weekday = Some(day);
                 }
             }
         });
     });
-    labelled(ui, "How many pairs of weeks?", |ui| {
+    labelled(ui, &say::AskPairs.text(), |ui| {
         pairs(ui, content, state);
     });
-    labelled(ui, "May you look on the way?", |ui| {
+    labelled(ui, &say::AskLook.text(), |ui| {
         chips(ui, |ui| {
             for (words, watch) in [
-                ("No, wait for the end", false),
-                ("Yes, after each pair", true),
+                (say::LookAtEnd.text(), false),
+                (say::LookAfterEach.text(), true),
             ] {
                 let push = Push::new(words).small().chosen(content.wish.watch == watch);
                 if push.show(ui).clicked() {
@@ -210,14 +218,15 @@ fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Opt
     }
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
-        let toss = Push::new("Toss and seal").look(Look::Primary);
+        let toss = Push::new(say::TossAndSeal.text()).look(Look::Primary);
         if toss.enabled(content.missing.is_none()).show(ui).clicked() {
             action = Some(Action::Trial(TrialAction::Begin(content.wish.clone())));
         }
-        if content.back && Push::new("Back").look(Look::Quiet).show(ui).clicked() {
+        let back = Push::new(say::BackToExperiment.text()).look(Look::Quiet);
+        if content.back && back.show(ui).clicked() {
             state.another = false;
         }
-        muted(ui, "Kept in your journal");
+        muted(ui, &say::KeptInJournal.text());
     });
     action
 }
@@ -226,21 +235,21 @@ fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Opt
 fn pairs(ui: &mut Ui, content: &Content, state: &mut ExperimentState) {
     ui.horizontal_wrapped(|ui| {
         let blocks = content.wish.blocks;
-        let step = |ui: &mut Ui, icon, words: &str, to: u32| {
+        let step = |ui: &mut Ui, icon, words: String, to: u32| {
             let push = Push::icon(icon, words).enabled(BLOCKS.contains(&to));
             push.show(ui).clicked().then_some(to)
         };
-        let fewer = step(ui, Icon::Bar, "Fewer pairs", blocks - 1);
+        let fewer = step(ui, Icon::Bar, say::FewerPairs.text(), blocks - 1);
         body(ui, &blocks.to_string());
-        let more = step(ui, Icon::Plus, "More pairs", blocks + 1);
+        let more = step(ui, Icon::Plus, say::MorePairs.text(), blocks + 1);
         state.blocks = fewer.or(more).or(state.blocks);
         body(ui, &content.days);
     });
 }
 
 fn found(ui: &mut Ui, content: &Content) -> Option<Action> {
-    card_title(ui, "What could it show?");
-    let words = "Chance that a real difference is seen, from how your own scores go up and down.";
+    card_title(ui, &say::WhatCouldShow.text());
+    let words = &say::ChancesCaption.text();
     let outgoing = &content.outgoing;
     let made = charted::caption(ui, words, outgoing);
     let look = plot::look(ui).panels(CHART);

@@ -81,7 +81,8 @@ pub fn about(journal: &Journal, plan: &TrialPlan) -> String {
 
 /// An experiment in a list: "5 Jan 2026: massage and back pain".
 pub fn name(journal: &Journal, plan: &TrialPlan) -> String {
-    format!("{}: {}", date(plan.first), about(journal, plan))
+    let (name, told) = (&date(plan.first), &about(journal, plan));
+    say::NameAndTold { name, told }.text()
 }
 
 /// What the page shows of `plan`.
@@ -109,7 +110,7 @@ pub fn content(
         runs: is_running,
         next: (is_running && !read.is_altered).then(|| told.next(read, today)),
         rests: (is_running && !plan.watch && !read.is_altered)
-            .then(|| format!("The answer rests until {}", date(answer))),
+            .then(|| say::TrialRestsUntil { until: answer }.text()),
         altered: told.altered(read),
         weeks: weeks::content(read, today),
         kind: plan.kind_now().clone(),
@@ -149,7 +150,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         action = two(ui, content, state);
         ui.add_space(GAP - 8.0);
         page_raw_card(ui, |ui| {
-            body(ui, "Why a coin?");
+            body(ui, &say::WhyCoin.text());
             muted(ui, &say::CoinWhy.text());
         });
     } else {
@@ -157,19 +158,21 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         ui.add_space(GAP - 8.0);
         page_card(ui, |ui| {
             let title = match content.altered {
-                Some(_) => "The weeks in the journal",
-                None => "The weeks, unsealed",
+                Some(_) => say::WeeksInJournal.text(),
+                None => say::WeeksUnsealed.text(),
             };
-            card_title(ui, title);
+            card_title(ui, &title);
             weeks::ui(ui, &content.weeks, &content.kind);
             if !content.runs {
-                muted(ui, &format!("It was {}. {}", content.state, content.number));
+                let (state, number) = (content.state.as_str(), content.number.as_str());
+                let was = say::ReportState { over: true, state };
+                muted(ui, &format!("{} {number}", was.text()));
             }
         });
         ui.add_space(GAP - 8.0);
         if content.runs {
             action = page_card(ui, |ui| until(ui, content, state));
-        } else if Push::new("Plan another").show(ui).clicked() {
+        } else if Push::new(say::PlanAnother.text()).show(ui).clicked() {
             (state.another, state.shown) = (true, None);
         }
     }
@@ -183,7 +186,7 @@ fn shown(ui: &mut Ui, content: &Content) -> Option<Action> {
         return None;
     };
     let picture = |ui: &mut Ui| {
-        let words = "Each pair: the week with, against the week without";
+        let words = &say::PairsCaption.text();
         let made = charted::caption(ui, words, outgoing);
         let look = plot::look(ui).panels(CHART);
         charted::show(ui, "pairs", (chart, &look), outgoing).or(made)
@@ -235,7 +238,7 @@ fn two(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Ac
 }
 
 fn so_far(ui: &mut Ui, content: &Content) {
-    card_title(ui, "So far");
+    card_title(ui, &say::SoFarTitle.text());
     for share in &content.so_far {
         progress(ui, share);
     }
@@ -245,8 +248,13 @@ fn so_far(ui: &mut Ui, content: &Content) {
 fn progress(ui: &mut Ui, share: &Share) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
-    let count = format!("{} of {}", share.done, share.of);
-    let spoken = legible::line(&format!("{}: {count}", share.name)).into_owned();
+    let (all, n) = (share.of, share.done);
+    let count = say::NOfAll { all, n }.text();
+    let spoken = say::NameAndTold {
+        name: &share.name,
+        told: &count,
+    };
+    let spoken = legible::line(&spoken.text()).into_owned();
     let name = legible::line(&share.name).into_owned();
     let painter = ui.painter();
     let count = painter.layout_no_wrap(count, font(14.0), t.muted);
@@ -282,16 +290,16 @@ fn progress(ui: &mut Ui, share: &Share) {
 
 /// When the answer comes, the plan's number, and the way to stop.
 fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
-    match &content.rests {
-        Some(rests) => {
-            card_title(ui, rests);
-            body(ui, &say::CoinRest.text());
-        }
-        None => card_title(ui, &format!("It {}", content.state)),
+    if let Some(rests) = &content.rests {
+        card_title(ui, rests);
+        body(ui, &say::CoinRest.text());
+    } else {
+        let state = &content.state;
+        card_title(ui, &say::TrialState { state }.text());
     }
     muted(ui, &content.number);
     let Some(why) = &mut state.stopping else {
-        let stop = Push::new("Stop early\u{2026}").look(Look::Quiet).show(ui);
+        let stop = Push::new(say::StopEarly.text()).look(Look::Quiet).show(ui);
         if std::mem::take(&mut state.asks) {
             stop.request_focus();
         }
@@ -301,13 +309,11 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
         return None;
     };
     let (mut action, top) = (None, ui.cursor().min);
-    body(
-        ui,
-        "The pairs that are complete are worked out at once. It can\u{2019}t be taken up again after that.",
-    );
-    let field = labelled(ui, "Why? For yourself.", |ui| {
+    body(ui, &say::StopEarlyWhat.text());
+    let field = labelled(ui, &say::StopWhy.text(), |ui| {
         let width = ui.available_width().min(320.0) - 24.0;
-        field(ui, "Why it is stopped", "a holiday", why, width)
+        let (name, hint) = (say::StopWhyNamed.text(), say::StopWhyHint.text());
+        field(ui, &name, &hint, why, width)
     });
     let is_new = std::mem::take(&mut state.asks);
     if is_new {
@@ -315,7 +321,7 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
     }
     let why = why.clone();
     ui.horizontal_wrapped(|ui| {
-        if Push::new("Stop it now")
+        if Push::new(say::StopNow.text())
             .look(Look::Remove)
             .show(ui)
             .clicked()
@@ -323,7 +329,7 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
             let id = content.id.clone();
             action = Some(Action::Trial(TrialAction::Stop { id, why }));
         }
-        if Push::new("Go on with it").show(ui).clicked() || escaped(ui) {
+        if Push::new(say::GoOnWithIt.text()).show(ui).clicked() || escaped(ui) {
             (state.stopping, state.asks) = (None, true);
         }
     });

@@ -6,6 +6,7 @@ use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo
 
 use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::schedule::Phase;
+use crate::lang::{DateForm, say};
 use crate::model::legible;
 use crate::model::session::Kind;
 use crate::ui::icons::{self, Icon};
@@ -43,20 +44,27 @@ pub fn content(read: &Experiment, today: NaiveDate) -> Vec<Week> {
         let number = at + 1;
         let spoken = block.block.map_or_else(
             || {
-                format!(
-                    "Pair {number}: sealed, {} and {}",
-                    weekday(one, today),
-                    weekday(two, today)
-                )
+                let (day_name, other_day) = (&weekday(one, today), &weekday(two, today));
+                say::PairSealedSpoken {
+                    day_name,
+                    n: number,
+                    other_day,
+                }
+                .text()
             },
             |block| {
                 let (session, free) = (weekday(block.session, today), weekday(block.free, today));
-                format!("Pair {number}: session on {session}, none on {free}")
+                say::PairSpoken {
+                    day_name: &session,
+                    n: number,
+                    other_day: &free,
+                }
+                .text()
             },
         );
         Week {
             number,
-            days: [one, two].map(|day| day.format("%-d %b").to_string()),
+            days: [one, two].map(|day| DateForm::Short.of(day)),
             session: block.block.map(|block| usize::from(block.session == two)),
             now: is_running
                 && Some(at) == coming
@@ -90,18 +98,13 @@ pub fn ui(ui: &mut Ui, weeks: &[Week], kind: &Kind) {
         });
     });
     let sealed = weeks.iter().any(|week| week.session.is_none());
-    let sealed = if sealed {
-        " A lock: sealed until its week comes near."
+    let kind = &legible::line(kind.as_str());
+    let words = if sealed {
+        say::WeeksNoteSealed { kind }.text()
     } else {
-        ""
+        say::WeeksNote { kind }.text()
     };
-    let plain = legible::line(kind.as_str()).into_owned();
-    muted(
-        ui,
-        &format!(
-            "Above the first week of each pair, below the second. The sign of {plain}: a session; a line: none.{sealed}"
-        ),
-    );
+    muted(ui, &words);
 }
 
 fn pair(ui: &mut Ui, week: &Week, kind: &Kind, size: egui::Vec2) {

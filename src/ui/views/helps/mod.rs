@@ -36,9 +36,9 @@ use crate::ui::widgets::{
     body, card_title, muted, page_card, page_header, page_raw_card, show_whole,
 };
 use crate::words;
-use crate::words::beside::{self, date};
+use crate::words::beside;
 use crate::words::experiment::Told;
-use crate::words::{Measure, Voice, count, helps};
+use crate::words::{Measure, Voice, helps};
 
 use self::row::{Columns, Row};
 
@@ -48,8 +48,6 @@ const LIST: f32 = 190.0;
 const HEADER: f32 = 440.0;
 /// Between the lines of an open answer.
 const ANSWER_GAP: f32 = 8.0;
-/// A coin settles what these rows can't.
-const SETTLED: &str = "None of these rows can settle it: people book when it is bad, and bad spells pass. A coin that chooses the weeks can.";
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +120,7 @@ pub fn content(
         metrics: named.map(|m| (m.name.clone(), m.id.clone())).collect(),
         metric: metric.name.clone(),
         period: all.iter().find_map(period).unwrap_or_default(),
-        unit: measure.table_unit().unwrap_or("points").to_owned(),
+        unit: say::Unit { measure: &measure }.text(),
         costs: helps::cost_head(&measure),
         outgoing: outgoing(all, metrics, &measure),
         ticks: ticks(reach, &measure),
@@ -155,12 +153,12 @@ fn experiments(journal: &Journal, today: NaiveDate) -> Vec<(String, String)> {
         shown.extend(plans.last());
     }
     let words = |plan: &TrialPlan| {
-        let about = Told::of(plan, journal.metrics(), Voice::You).about();
+        let told = &Told::of(plan, journal.metrics(), Voice::You).about();
         match phase(plan, today) {
-            _ if is_altered(plan) => format!("An experiment\u{2019}s plan was altered: {about}."),
-            Phase::Running => format!("An experiment goes on: {about}."),
-            Phase::Stopped => format!("An experiment was stopped early: {about}."),
-            Phase::Done => format!("An experiment is over: {about}."),
+            _ if is_altered(plan) => say::ExperimentWasAltered { told }.text(),
+            Phase::Running => say::ExperimentGoesOn { told }.text(),
+            Phase::Stopped => say::ExperimentWasStopped { told }.text(),
+            Phase::Done => say::ExperimentIsOver { told }.text(),
         }
     };
     let told = shown.into_iter().map(|plan| (plan.id.clone(), words(plan)));
@@ -177,8 +175,8 @@ fn ticks(reach: f64, measure: &Measure) -> Vec<(f64, String)> {
 }
 
 fn period(row: &Comparison) -> Option<String> {
-    let (from, to) = row.answer.from.zip(row.answer.to)?;
-    Some(format!("{} to {}", date(from), date(to)))
+    let (begin, end) = row.answer.from.zip(row.answer.to)?;
+    Some(say::Period { begin, end }.text())
 }
 
 fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
@@ -193,7 +191,7 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
     let measure = Measure::of(answer, metrics);
     let price = helps::price(row, &measure);
     let told = [
-        Some(count(answer.sessions.usable, "time", "times")),
+        Some(row::times(answer.sessions.usable)),
         difference.clone(),
         helps::range(row, metrics),
         Some(chip.clone()),
@@ -201,7 +199,11 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     Row {
-        spoken: format!("{name}: {}", told.join(", ")),
+        spoken: say::NameAndTold {
+            name: &name,
+            told: &told.join(", "),
+        }
+        .text(),
         kind: match &row.who {
             Who::Kind(kind) => Some(kind.clone()),
             Who::With(_) => None,
@@ -274,10 +276,10 @@ pub fn ui(
     state: &mut HelpsState,
     (answer, trial): (&mut AnswerState, &mut ExperimentState),
 ) -> Option<Action> {
-    page_header(ui, "What helps", HEADER, |ui| {
+    page_header(ui, &say::TitleHelps.text(), HEADER, |ui| {
         let metrics = content.metrics.iter().cloned();
         let width = LIST.min(ui.available_width());
-        if let Some(metric) = choose(ui, "Score", &content.metric, width, metrics) {
+        if let Some(metric) = choose(ui, &say::Score.text(), &content.metric, width, metrics) {
             state.metric = Some(metric);
         }
     });
@@ -285,13 +287,13 @@ pub fn ui(
     let mut action = page_card(ui, |ui| table(ui, content, state, answer));
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
-        muted(ui, SETTLED);
+        muted(ui, &say::CoinSettles.text());
         for (id, words) in &content.experiments {
             body(ui, words);
             // One of several has a name of its own.
-            let see = Push::new("See the experiment").look(Look::Quiet);
+            let see = Push::new(say::SeeExperiment.text()).look(Look::Quiet);
             let see = if content.experiments.len() > 1 {
-                see.named(format!("See the experiment. {words}"))
+                see.named(say::SeeExperimentNamed { told: words }.text())
             } else {
                 see
             };
@@ -318,26 +320,19 @@ fn table(
     state: &mut HelpsState,
     answer: &mut AnswerState,
 ) -> Option<Action> {
-    let title = "After a session, three days against your forecast";
+    let title = &say::HelpsTable.text();
     let kinds = content.kinds.as_deref().unwrap_or_default();
     if kinds.is_empty() {
         card_title(ui, title);
     }
     if content.kinds.is_none() {
-        muted(ui, "This is being worked out.");
+        muted(ui, &say::BeingWorkedOut.text());
         return None;
     }
     if kinds.is_empty() {
-        body(
-            ui,
-            "No session yet. Add the last one you remember; older ones help too.",
-        );
-        muted(
-            ui,
-            &format!(
-                "From {LEAST_SESSIONS} sessions of a kind with scores around them on, its row says what followed."
-            ),
-        );
+        body(ui, &say::HelpsNoSession.text());
+        let needed = LEAST_SESSIONS;
+        muted(ui, &say::HelpsFromSessions { needed }.text());
         return None;
     }
     let mut action = charted::above(ui, &content.outgoing, |ui| {
@@ -355,7 +350,7 @@ fn table(
     action = chosen.or(action);
     if !content.people.is_empty() {
         ui.add_space(12.0);
-        muted(ui, "By who gave it");
+        muted(ui, &say::HelpsByPerson.text());
         let people = rows(ui, &content.people, (content, columns), (state, answer));
         action = action.or(people);
     }
@@ -368,18 +363,13 @@ fn table(
 fn under(ui: &mut Ui, content: &Content, kinds: &[Row]) {
     ui.add_space(8.0);
     let mut all = kinds.iter().chain(&content.people);
-    let dots = if all.any(|row| !row.dots.is_empty()) {
-        " Open dots: single sessions while there are too few."
+    let told = &helps::not_ranked(Voice::You, content.left);
+    let words = if all.any(|row| !row.dots.is_empty()) {
+        say::HelpsUnderDots { told }.text()
     } else {
-        ""
+        say::HelpsUnder { told }.text()
     };
-    muted(
-        ui,
-        &format!(
-            "{} Bar: the range that fits.{dots} Cost: beside what seems to help or may. Choose a row for its answer.",
-            helps::not_ranked(Voice::You, content.left)
-        ),
-    );
+    muted(ui, &words);
     if let Some(luck) = &content.luck {
         muted(ui, luck);
     }
@@ -428,7 +418,7 @@ fn one(ui: &mut Ui, open: &Opened, answer: &mut AnswerState) -> Option<Action> {
         body(ui, sentence);
     }
     let whole = open.whole.as_ref()?;
-    if Push::new("See how it was worked out").show(ui).clicked() {
+    if Push::new(say::SeeHowWorkedOut.text()).show(ui).clicked() {
         *answer = whole.clone();
         return Some(Action::Go(Page::BeforeAfter));
     }

@@ -9,12 +9,12 @@ use egui::{
 };
 
 use crate::analysis::compare::Who;
+use crate::lang::say;
 use crate::model::legible;
 use crate::model::session::Kind;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::list_row;
-use crate::words::count;
 
 /// From this width on everything stands on one line, where the names have room for their words.
 const ROOMY: f32 = 620.0;
@@ -150,6 +150,11 @@ impl Columns {
     }
 }
 
+/// "4 times".
+pub fn times(n: usize) -> String {
+    say::SoManyTimes { n }.text()
+}
+
 /// Draws the names of the columns, and the figures of the axis.
 pub fn head(
     ui: &mut Ui,
@@ -175,7 +180,11 @@ pub fn head(
         words(axis.x(*value), Align2::CENTER_CENTER, label);
     }
     if let Some(columns) = columns {
-        words(rect.left() + columns.times, Align2::RIGHT_CENTER, "times");
+        words(
+            rect.left() + columns.times,
+            Align2::RIGHT_CENTER,
+            &say::HelpsTimes.text(),
+        );
         words(at(DIFFERENCE), Align2::LEFT_CENTER, unit);
         words(at(COST), Align2::LEFT_CENTER, costs);
     }
@@ -270,7 +279,7 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Columns
 fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let t = Tokens::of(ui);
     let width = ui.available_width();
-    let times = count(row.times, "time", "times");
+    let times = times(row.times);
     // Where the name needs the whole line, how often stands below it.
     let is_beside = width >= BESIDE;
     let told = [

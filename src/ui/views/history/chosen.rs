@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
@@ -42,6 +43,9 @@ pub fn content(journal: &Journal, state: &HistoryState, today: NaiveDate) -> Opt
     })
 }
 
+/// What something is called.
+type Words = fn() -> String;
+
 /// What stood there before, where it is not what stands there now.
 fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<String> {
     let nothing = Day::default();
@@ -49,34 +53,48 @@ fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<S
     let now = journal.day(date).unwrap_or(&nothing);
     let scores = journal.metrics().scored().filter_map(|metric| {
         let was = before.score(&metric.id);
-        let value = was.map_or_else(|| "blank".into(), number);
+        let value = was.map_or_else(|| say::Blank.text(), number);
         let differs = was != now.score(&metric.id);
         differs.then(|| format!("{} {value}", metric.name.to_lowercase()))
     });
     let note = (before.note != now.note).then(|| match &before.note {
-        Some(note) => format!("note \u{201c}{}\u{201d}", first_line(note)),
-        None => "note blank".into(),
+        Some(note) => say::WasNote {
+            told: &first_line(note),
+        }
+        .text(),
+        None => say::WasNoteBlank.text(),
     });
-    let others = [
-        (before.sleep != now.sleep, before.sleep.is_some(), "night"),
+    let words: [(bool, bool, Words, Words); 4] = [
+        (
+            before.sleep != now.sleep,
+            before.sleep.is_some(),
+            || say::WasOtherNight.text(),
+            || say::WasNightBlank.text(),
+        ),
         (
             before.medication != now.medication,
             before.medication.is_some(),
-            "painkillers",
+            || say::WasOtherPainkillers.text(),
+            || say::WasPainkillersBlank.text(),
         ),
-        (before.areas != now.areas, before.areas.is_some(), "areas"),
-        (before.tags != now.tags, !before.tags.is_empty(), "tags"),
+        (
+            before.areas != now.areas,
+            before.areas.is_some(),
+            || say::WasOtherAreas.text(),
+            || say::WasAreasBlank.text(),
+        ),
+        (
+            before.tags != now.tags,
+            !before.tags.is_empty(),
+            || say::WasOtherTags.text(),
+            || say::WasTagsBlank.text(),
+        ),
     ];
-    let others = others.into_iter().filter(|(differs, ..)| *differs);
-    let others = others.map(|(_, noted, what)| {
-        if noted {
-            format!("other {what}")
-        } else {
-            format!("{what} blank")
-        }
-    });
+    let others = words.into_iter().filter(|(differs, ..)| *differs);
+    let others = others.map(|(_, noted, other, blank)| if noted { other() } else { blank() });
     let all: Vec<String> = scores.chain(note).chain(others).collect();
-    (!all.is_empty()).then(|| format!("Changed just now. Before: {}.", all.join(", ")))
+    let names = &all.join(", ");
+    (!all.is_empty()).then(|| say::ChangedJustNow { names }.text())
 }
 
 fn first_line(note: &str) -> String {
@@ -98,12 +116,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Actio
     let top = ui.cursor().min;
     list_card(ui, |ui| {
         card_header(ui, (&content.title, come), BUTTONS, |ui| {
-            let close = Push::icon(Icon::Cross, "Back to the list").small();
+            let close = Push::icon(Icon::Cross, say::BackToList.text()).small();
             if close.show(ui).clicked() {
                 state.chosen = None;
                 state.chosen_in = Some(ChosenIn::Elsewhere);
             }
-            if Push::new("Open the whole day").small().show(ui).clicked() {
+            let open = Push::new(say::OpenWholeDay.text()).small();
+            if open.show(ui).clicked() {
                 actions.push(Action::OpenDay(content.day.date));
             }
         });

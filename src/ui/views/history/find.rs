@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
@@ -43,32 +44,62 @@ impl Index {
     }
 }
 
-/// A text of a day, and what it is where that does not show by itself.
+/// What a text is, where that does not show by itself.
+#[derive(Clone, Copy)]
+enum What {
+    Plain,
+    Tag,
+    Pain,
+    With,
+    Treated,
+}
+
+/// A text of a day, and what it is.
 struct Written {
-    what: &'static str,
+    what: What,
     text: String,
 }
 
+impl Written {
+    /// The words of it that have what is searched for, and what they are.
+    fn told(&self, search: &str) -> String {
+        let told = around(&self.text, search);
+        match self.what {
+            What::Plain => told.to_owned(),
+            What::Tag => say::FoundTag { told }.text(),
+            What::Pain => say::FoundPain { told }.text(),
+            What::With => say::FoundWith { told }.text(),
+            What::Treated => say::FoundTreated { told }.text(),
+        }
+    }
+}
+
 fn texts<'a>(day: Option<&'a Day>, sessions: &'a [Session]) -> impl Iterator<Item = Written> + 'a {
-    let written = |what: &'static str, text: &str| Written {
+    let written = |what, text: &str| Written {
         what,
         text: text.to_owned(),
     };
     let of_day = day.into_iter().flat_map(move |day| {
-        let note = day.note.iter().map(move |note| written("", note));
-        let tags = day.tags.iter().map(move |tag| written("tag ", tag));
+        let note = day.note.iter().map(move |note| written(What::Plain, note));
+        let tags = day.tags.iter().map(move |tag| written(What::Tag, tag));
         let medicines = day.medication.iter().flatten();
-        let medicines = medicines.map(move |m| written("", &m.name));
+        let medicines = medicines.map(move |m| written(What::Plain, &m.name));
         let areas = day.areas.iter().flatten();
-        let areas = areas.map(move |(area, _)| written("pain: ", &area.words()));
+        let areas = areas.map(move |(area, _)| written(What::Pain, &area.words()));
         note.chain(tags).chain(medicines).chain(areas)
     });
     let of_sessions = sessions.iter().flat_map(move |session| {
-        let note = session.note.as_deref().map(|note| written("", note));
-        let with = session.with.as_deref().map(|with| written("with ", with));
-        let kind = Some(written("", &session.kind.title()));
+        let note = session
+            .note
+            .as_deref()
+            .map(|note| written(What::Plain, note));
+        let with = session
+            .with
+            .as_deref()
+            .map(|with| written(What::With, with));
+        let kind = Some(written(What::Plain, &session.kind.title()));
         let areas = session.areas.iter();
-        let areas = areas.map(move |area| written("treated: ", &area.words()));
+        let areas = areas.map(move |area| written(What::Treated, &area.words()));
         [note, with, kind].into_iter().flatten().chain(areas)
     });
     of_day
@@ -83,7 +114,7 @@ pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
     if !search.is_empty() {
         let mut all = texts(day, journal.sessions_on(date));
         if let Some(found) = all.find(|w| searched(&w.text).contains(&search)) {
-            return format!("{}{}", found.what, around(&found.text, &search));
+            return found.told(&search);
         }
     }
     let note = day.and_then(|d| d.note.as_deref()).unwrap_or_default();
@@ -118,7 +149,7 @@ pub fn least(wanted: &Wanted) -> Result<Option<f64>, String> {
     }
     typed::number(text)
         .map(Some)
-        .ok_or_else(|| format!("{text} is not a number. Write one like 7."))
+        .ok_or_else(|| say::LeastUnreadable { told: text }.text())
 }
 
 /// Whether anything narrows the list.

@@ -7,6 +7,7 @@ use egui::{
 };
 
 use crate::chart::calendar::Calendar;
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, font};
@@ -23,7 +24,7 @@ pub fn ui(ui: &mut Ui, calendar: &Calendar) {
                 let rect = Rect::from_center_size(center, vec2(14.0, 14.0));
                 painter.add(hollow(rect, CornerRadius::same(3), t.edge));
             };
-            item(ui, "no entry", Some(&empty));
+            item(ui, &say::NoEntry.text(), Some(&empty));
             for kind in &calendar.kinds {
                 let mark = |painter: &Painter, center| {
                     icons::glyph(painter, kind, center, 5.0, t.session);

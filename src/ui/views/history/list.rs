@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use egui::{Align2, Rect, Response, Ui, pos2, vec2};
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
@@ -19,7 +20,6 @@ use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{chips, field, list_card, meaning, muted};
-use crate::words::count;
 
 use super::find::{self, Index};
 
@@ -74,7 +74,7 @@ pub fn content(
     let days = find::days(journal, index, wanted, today);
     let narrowed = find::narrows(wanted) && !days.is_empty();
     Content {
-        hits: narrowed.then(|| count(days.len(), "day", "days")),
+        hits: narrowed.then(|| say::SoManyDays { days: days.len() }.text()),
         empty: days.is_empty().then(|| empty_words(journal, wanted)),
         columns: valued
             .iter()
@@ -109,15 +109,15 @@ const COLUMNS: usize = 5;
 fn empty_words(journal: &Journal, wanted: &Wanted) -> String {
     let search = wanted.search.trim();
     if journal.is_empty() {
-        return "No days yet. Tonight\u{2019}s scores will be the first.".into();
+        return say::HeatmapEmpty.text();
     }
     match (search.is_empty(), find::filters(wanted)) {
-        (false, 0) => format!("No day matches \u{201c}{search}\u{201d}."),
-        (false, _) => format!("No day matches \u{201c}{search}\u{201d} with these filters."),
+        (false, 0) => say::NoDayMatches { told: search }.text(),
+        (false, _) => say::NoDayMatchesFiltered { told: search }.text(),
         (true, _) if wanted.with_session && find::filters(wanted) == 1 => {
-            "No day has a session yet.".into()
+            say::NoDayHasSession.text()
         }
-        (true, _) => "No day is like that.".into(),
+        (true, _) => say::NoDayLikeThat.text(),
     }
 }
 
@@ -169,7 +169,7 @@ pub fn line(
     let parts: Vec<_> = std::iter::once(words.clone())
         .chain(named)
         .chain(told)
-        .chain(blank.then(|| "no entry".to_owned()))
+        .chain(blank.then(|| say::NoEntry.text()))
         .collect();
     Line {
         date,
@@ -247,8 +247,8 @@ fn search(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
         };
         let search = field(
             ui,
-            "Search notes, tags and people",
-            "Search notes",
+            &say::SearchNamed.text(),
+            &say::SearchHint.text(),
             &mut state.wanted.search,
             width,
         );
@@ -256,21 +256,18 @@ fn search(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
             search.request_focus();
         }
         let chosen = state.wanted.with_session;
-        let session = Push::new("With a session").glyph(&Kind::MASSAGE);
+        let session = Push::new(say::DaysWithSession.text()).glyph(&Kind::MASSAGE);
         if session.chosen(chosen).show(ui).clicked() {
             state.wanted.with_session = !chosen;
         }
         let words = match content.filters {
-            0 => "Filter".to_owned(),
-            n => format!("Filter {n}"),
+            0 => say::Filter.text(),
+            n => say::FilterOn { n }.text(),
         };
         let open = state.filters_open;
         if Push::new(words)
             .chosen(open)
-            .named(format!(
-                "Filter, {}",
-                count(content.filters, "filter on", "filters on")
-            ))
+            .named(say::FilterNamed { n: content.filters }.text())
             .show(ui)
             .clicked()
         {
@@ -282,7 +279,7 @@ fn search(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
 /// A metric that is at least a number, and days with a blank.
 fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
     let row = ui.horizontal_wrapped(|ui| {
-        let any = "Any value".to_owned();
+        let any = say::AnyValue.text();
         let open = content
             .metrics
             .iter()
@@ -293,16 +290,16 @@ fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
             .iter()
             .map(|(id, name)| (name.clone(), Some(id.clone())));
         let options = std::iter::once((any, None)).chain(metrics);
-        if let Some(metric) = choose(ui, "Days by", &open, 130.0, options) {
+        if let Some(metric) = choose(ui, &say::DaysBy.text(), &open, 130.0, options) {
             wanted.metric = metric;
         }
         let least = wanted.metric.is_some().then(|| {
-            muted(ui, "at least");
-            let name = format!("{open} at least");
+            muted(ui, &say::AtLeast.text());
+            let name = say::AtLeastNamed { name: &open }.text();
             field(ui, &name, "7", &mut wanted.least, 40.0)
         });
         let chosen = wanted.with_blank;
-        let blank = Push::new("Days with a blank").chosen(chosen);
+        let blank = Push::new(say::DaysWithBlank.text()).chosen(chosen);
         if blank.show(ui).clicked() {
             wanted.with_blank = !chosen;
         }
@@ -319,11 +316,11 @@ fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
 
 /// Takes back the search and the filters, each where it is on.
 fn clear(ui: &mut Ui, wanted: &mut Wanted) {
-    let quiet = |words: &str| Push::new(words).small().look(Look::Quiet);
-    if !wanted.search.is_empty() && quiet("Clear search").show(ui).clicked() {
+    let quiet = |words: String| Push::new(words).small().look(Look::Quiet);
+    if !wanted.search.is_empty() && quiet(say::ClearSearch.text()).show(ui).clicked() {
         wanted.search.clear();
     }
-    if wanted.is_filtered() && quiet("Clear filters").show(ui).clicked() {
+    if wanted.is_filtered() && quiet(say::ClearFilters.text()).show(ui).clicked() {
         *wanted = Wanted {
             search: std::mem::take(&mut wanted.search),
             ..Wanted::default()
@@ -398,7 +395,8 @@ fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> Response {
     );
     if line.blank {
         let at = pos2(geometry(rect).0 - 4.0, below);
-        painter.text(at, Align2::LEFT_CENTER, "no entry", font(14.0), t.muted);
+        let words = say::NoEntry.text();
+        painter.text(at, Align2::LEFT_CENTER, words, font(14.0), t.muted);
     }
     scores(&painter, t, line, rect, below);
     for (i, kind) in line.sessions.iter().enumerate() {

@@ -10,6 +10,7 @@ use egui::{
 use crate::chart::calendar::{Calendar, year};
 use crate::chart::cue::Cue;
 use crate::chart::spec::{Cell, STEPS};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::MetricId;
@@ -134,8 +135,8 @@ fn steps(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
     let year = content.year.to_string();
     let reversed = ui.layout().prefer_right_to_left();
     let mut parts = [
-        (Icon::Left, "Previous year", content.year - 1),
-        (Icon::Right, "Next year", content.year + 1),
+        (Icon::Left, say::PreviousYear.text(), content.year - 1),
+        (Icon::Right, say::NextYear.text(), content.year + 1),
     ];
     if reversed {
         parts.reverse();
@@ -203,7 +204,7 @@ fn metrics(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
             .iter()
             .map(|(id, name, _)| (name.clone(), id.clone()));
         let width = (ui.available_width() - 24.0).min(200.0);
-        if let Some(metric) = choose(ui, "Shown", open, width, names) {
+        if let Some(metric) = choose(ui, &say::ScoreShown.text(), open, width, names) {
             state.metric = Some(metric);
         }
         return;
@@ -212,7 +213,7 @@ fn metrics(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
         for (id, name, cue) in &content.metrics {
             let push = Push::new(name).mark(*cue).small();
             let shown = *id == content.metric;
-            let spoken = format!("{name} in the year");
+            let spoken = say::InTheYear { name }.text();
             if push.chosen(shown).named(spoken).show(ui).clicked() {
                 state.metric = Some(id.clone());
             }
@@ -287,10 +288,8 @@ fn grid(
     let (_, rect) = ui.allocate_space(size);
     layout.corner = rect.min;
     let response = ui.interact(rect, Id::unique("the year"), Sense::click());
-    let name = format!(
-        "{} Arrow keys walk the days, Enter opens one.",
-        calendar.description
-    );
+    let told = &calendar.description;
+    let name = say::YearKeys { told }.text();
     response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, legible::line(&name)));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_value(words));

@@ -9,6 +9,7 @@ pub mod map;
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Begins, HistoryState, Page};
@@ -86,8 +87,8 @@ fn followed(ui: &mut Ui, day: &chosen::Content, state: &mut HistoryState) -> Vec
 
 fn header(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<Action> {
     let mut actions = Vec::new();
-    page_header(ui, "History", 460.0, |ui| {
-        let bring = Push::new("Bring in a file").lead(Icon::Bring);
+    page_header(ui, &say::TitleHistory.text(), 460.0, |ui| {
+        let bring = Push::new(say::BringInFile.text()).lead(Icon::Bring);
         match content.map {
             // From the right in a wide window, from the left in a narrow one.
             Some(map) if ui.layout().prefer_right_to_left() => {

@@ -3,9 +3,10 @@
 
 use egui::{Id, Ui, vec2};
 
+use crate::lang::say;
 use crate::model::keyword::Keyword;
 use crate::model::scale::plain;
-use crate::model::session::ScoresTaken;
+use crate::model::session::{Pressure, Reason, ScoresTaken};
 use crate::model::typed::say_minutes;
 use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
@@ -21,12 +22,12 @@ const USUAL_MINUTES: [&str; 3] = ["30", "45", "60"];
 pub fn ui(ui: &mut Ui, form: &mut SessionForm) {
     let open = form.shown.more;
     let words = match form.more() {
-        held if held.is_empty() || open => "More".to_owned(),
-        held => format!("More \u{b7} {held}"),
+        held if held.is_empty() || open => say::SessionMore.text(),
+        told => say::SessionMoreHolds { told: &told }.text(),
     };
     let icon = if open { Icon::Up } else { Icon::Down };
     let push = Push::new(words).lead(icon).small().look(Look::Quiet);
-    let push = push.named("More about the session").show(ui);
+    let push = push.named(say::SessionMoreNamed.text()).show(ui);
     ui.ctx()
         .accesskit_node_builder(push.id, |node| node.set_expanded(open));
     if push.clicked() {
@@ -42,11 +43,11 @@ pub fn ui(ui: &mut Ui, form: &mut SessionForm) {
     scored(ui, form);
     around(ui, form);
     let width = ui.available_width();
-    labelled(ui, "Note", |ui| {
+    labelled(ui, &say::SessionNote.text(), |ui| {
         field(
             ui,
-            "Note of the session",
-            "nothing yet",
+            &say::SessionNoteNamed.text(),
+            &say::NothingYet.text(),
             &mut form.note,
             width,
         )
@@ -75,15 +76,16 @@ fn pair(
 
 fn how_long(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
-    let response = labelled(ui, "Minutes", |ui| {
-        let response = field(ui, "Minutes", "", &mut form.minutes, width.min(120.0));
+    let name = &say::SessionLong.text();
+    let response = labelled(ui, name, |ui| {
+        let response = field(ui, name, "", &mut form.minutes, width.min(120.0));
         chips(ui, |ui| {
             for minutes in USUAL_MINUTES {
                 let chosen = form.minutes.trim() == minutes;
                 if Push::new(minutes)
                     .small()
                     .chosen(chosen)
-                    .named(format!("{minutes} minutes"))
+                    .named(say::SoManyMinutes { figure: minutes }.text())
                     .show(ui)
                     .clicked()
                 {
@@ -98,19 +100,26 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
         response
     });
     let read = form.minutes().map(|minutes| minutes.map(say_minutes));
-    let help = "60, 25 min or 1h30";
+    let help = &say::SessionMinutesHelp.text();
     said(ui, &mut form.shown, &Field::Minutes, &response, read, help);
 }
 
 fn cost(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
-    labelled(ui, "Cost", |ui| {
-        let typed = field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
+    let name = &say::SessionCost.text();
+    labelled(ui, name, |ui| {
+        let typed = field(
+            ui,
+            name,
+            &say::SessionCostHint.text(),
+            &mut form.cost,
+            width,
+        );
         meaning(
             ui,
             &typed,
             Ok(form.cost_meant()),
-            "45, 45 EUR or 12.50",
+            &say::SessionCostHelp.text(),
             false,
         );
         let known = form.known_cost().is_some();
@@ -122,20 +131,52 @@ fn cost(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 fn why(ui: &mut Ui, form: &mut SessionForm) {
-    choice(ui, "Why then?", &mut form.reason);
+    choice(ui, &say::SessionWhy.text(), &mut form.reason, reason);
 }
 
 fn pressure(ui: &mut Ui, form: &mut SessionForm) {
-    choice(ui, "Pressure", &mut form.pressure);
+    choice(
+        ui,
+        &say::SessionPressure.text(),
+        &mut form.pressure,
+        firmness,
+    );
+}
+
+/// Why a session was then, in a word.
+pub fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::Routine => say::ReasonRoutine.text(),
+        Reason::Flare => say::ReasonFlare.text(),
+    }
+}
+
+/// How firm the hands were, in a word.
+pub fn firmness(pressure: Pressure) -> String {
+    match pressure {
+        Pressure::Light => say::PressureLight.text(),
+        Pressure::Medium => say::PressureMedium.text(),
+        Pressure::Firm => say::PressureFirm.text(),
+    }
 }
 
 /// One of a few words, or none of them: a second push takes it back.
-fn choice<T: Keyword + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
+fn choice<T: Keyword + PartialEq>(
+    ui: &mut Ui,
+    label: &str,
+    value: &mut Option<T>,
+    words: fn(T) -> String,
+) {
     labelled(ui, label, |ui| {
         chips(ui, |ui| {
-            for (each, word) in T::ALL {
+            for (each, _) in T::ALL {
                 let chosen = *value == Some(*each);
-                if Push::new(*word).small().chosen(chosen).show(ui).clicked() {
+                if Push::new(words(*each))
+                    .small()
+                    .chosen(chosen)
+                    .show(ui)
+                    .clicked()
+                {
                     *value = (!chosen).then_some(*each);
                 }
             }
@@ -146,7 +187,7 @@ fn choice<T: Keyword + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T
 /// Which regions were treated: the body is closed until wanted, the chosen ones are always shown.
 fn areas(ui: &mut Ui, form: &mut SessionForm) {
     let open = form.shown.areas;
-    labelled(ui, "Where", |ui| {
+    labelled(ui, &say::SessionWhere.text(), |ui| {
         chips(ui, |ui| {
             let mut gone = None;
             for area in &form.areas {
@@ -157,9 +198,9 @@ fn areas(ui: &mut Ui, form: &mut SessionForm) {
             }
             form.areas.retain(|area| Some(area) != gone.as_ref());
             let (words, name, icon) = if open {
-                ("close", "Close the body", Icon::Bar)
+                (say::CloseBodyShort.text(), say::CloseBody.text(), Icon::Bar)
             } else {
-                ("area", "Add an area", Icon::Plus)
+                (say::AddAreaShort.text(), say::AddArea.text(), Icon::Plus)
             };
             let push = Push::new(words).lead(icon).small().named(name);
             if push.show(ui).clicked() {
@@ -175,14 +216,14 @@ fn areas(ui: &mut Ui, form: &mut SessionForm) {
 /// Scores just before and just after it: closed until wanted.
 fn around(ui: &mut Ui, form: &mut SessionForm) {
     let open = form.shown.scores;
-    let push = Push::new("Scores just before and after").small();
+    let push = Push::new(say::ScoresAround.text()).small();
     if push.chosen(open).show(ui).clicked() {
         form.shown.scores = !open;
     }
     if !open {
         return;
     }
-    muted(ui, "Leave out what you like. Blank is blank, never 0.");
+    muted(ui, &say::ScoresAroundHelp.text());
     let SessionForm { scores, shown, .. } = form;
     for around in scores {
         let name = around.metric.name.clone();
@@ -193,8 +234,16 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
                 body(ui, &name);
             });
             let name = name.as_str();
-            let before = around_field(ui, name, "before", &mut around.before);
-            (before, around_field(ui, name, "after", &mut around.after))
+            let words = [
+                say::ScoreJustBefore.text(),
+                say::ScoreBeforeNamed { name }.text(),
+            ];
+            let before = around_field(ui, &words, &mut around.before);
+            let words = [
+                say::ScoreJustAfter.text(),
+                say::ScoreAfterNamed { name }.text(),
+            ];
+            (before, around_field(ui, &words, &mut around.after))
         });
         let (before, after) = fields.inner;
         let id = || around.metric.id.clone();
@@ -210,24 +259,31 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
     }
 }
 
-fn around_field(ui: &mut Ui, name: &str, when: &str, text: &mut String) -> egui::Response {
+fn around_field(ui: &mut Ui, [when, name]: &[String; 2], text: &mut String) -> egui::Response {
     muted(ui, when);
-    field(ui, &format!("{name} {when}"), "", text, 28.0)
+    field(ui, name, "", text, 28.0)
 }
 
 fn scored(ui: &mut Ui, form: &mut SessionForm) {
-    let label = "That day\u{2019}s scores were given";
-    labelled(ui, label, |ui| {
+    labelled(ui, &say::ScoresWereGiven.text(), |ui| {
         chips(ui, |ui| {
-            for (each, words) in [
-                (ScoresTaken::Before, "before it"),
-                (ScoresTaken::After, "after it"),
+            for (each, words, name) in [
+                (
+                    ScoresTaken::Before,
+                    say::GivenBefore.text(),
+                    say::GivenBeforeNamed.text(),
+                ),
+                (
+                    ScoresTaken::After,
+                    say::GivenAfter.text(),
+                    say::GivenAfterNamed.text(),
+                ),
             ] {
                 let chosen = form.scores_taken == Some(each);
                 if Push::new(words)
                     .small()
                     .chosen(chosen)
-                    .named(format!("Scores {words}"))
+                    .named(name)
                     .show(ui)
                     .clicked()
                 {
@@ -246,7 +302,7 @@ pub fn as_last(ui: &mut Ui, last: Option<&str>, known: bool) -> bool {
         }
         return false;
     };
-    let push = Push::new(format!("{last}, as last time")).small();
+    let push = Push::new(say::AsLastTime { told: last }.text()).small();
     push.show(ui).clicked()
 }
 

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use egui::{Align2, Ui, pos2, vec2};
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::session::Session;
 use crate::ui::action::{Action, SessionAction};
@@ -43,7 +44,7 @@ pub fn content(journal: &Journal, session: &Session, said: &str, today: NaiveDat
         let scores = metrics().map(|metric| journal.value(date, metric));
         let words = short_date(date, today);
         let words = if date == session.date {
-            format!("{words}, the session")
+            say::DayOfSession { day_name: &words }.text()
         } else {
             words
         };
@@ -72,21 +73,28 @@ pub fn ui(ui: &mut Ui, content: &Content, answer: &mut AnswerState) -> Vec<Actio
     }
     ui.add_space(4.0);
     if !content.said.is_empty() {
-        muted(ui, &format!("Against your forecast: {}.", content.said));
+        let told = &content.said;
+        muted(ui, &say::AgainstYourForecast { told }.text());
     }
     ui.add_space(4.0);
     let session = &content.session;
     steady(ui, "ways on", |ui| {
         chips(ui, |ui| {
-            let push = |words: &str| Push::new(words).small();
-            if push("Edit").named("Edit the session").show(ui).clicked() {
+            let push = |words: String| Push::new(words).small();
+            let edit = push(say::Edit.text()).named(say::EditTheSession.text());
+            if edit.show(ui).clicked() {
                 let id = session.id.clone();
                 actions.push(Action::Session(SessionAction::Change(id)));
             }
-            if push("Open its day").show(ui).clicked() {
+            if push(say::OpenItsDay.text()).show(ui).clicked() {
                 actions.push(Action::OpenDay(session.date));
             }
-            let all = push(&format!("All of {}", session.kind));
+            let all = push(
+                say::AllOfKind {
+                    kind: session.kind.as_str(),
+                }
+                .text(),
+            );
             if all.show(ui).clicked() {
                 *answer = AnswerState {
                     kind: Some(session.kind.clone()),
@@ -108,9 +116,10 @@ fn line(ui: &mut Ui, content: &Content, day: &str, scores: &[Option<f64>]) {
     let named = content.names.iter().zip(scores);
     let spoken = named.clone().map(|((_, name), score)| match score {
         Some(_) => format!("{name} {}", number_or_dash(*score)),
-        None => format!("{name} blank"),
+        None => say::NameBlank { name }.text(),
     });
-    let spoken = format!("{day}: {}", spoken.collect::<Vec<_>>().join(", "));
+    let told = &spoken.collect::<Vec<_>>().join(", ");
+    let spoken = say::NameAndTold { name: day, told }.text();
     let role = egui::accesskit::Role::Label;
     response.widget_info(|| egui::WidgetInfo::labeled(role, true, &spoken));
     let [from, most] = SCORES;

@@ -6,8 +6,8 @@ use egui::{Align2, Painter, Rect, Response, Stroke, Ui, pos2};
 use crate::analysis::answer::Unusable;
 use crate::analysis::each::{All, Followed};
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::journal::Journal;
-use crate::model::keyword::Keyword;
 use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Session, SessionId};
@@ -17,6 +17,7 @@ use crate::ui::state::ViewState;
 use crate::ui::text::{day_month, mean, session_line};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::views::offered;
+use crate::ui::views::session_form::reason_word;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::{list_card, muted};
 
@@ -102,7 +103,7 @@ pub fn content(
     let name = pain.map_or_else(String::new, |pain| pain.name.clone());
     Content {
         reach: reach.fold(1.0, |reach, gap| reach.max(gap.abs())),
-        head: format!("{name} in the three days after"),
+        head: say::NameThreeDaysAfter { name: &name }.text(),
         waiting: followed.is_none() && !lines.is_empty(),
         opened,
         lines,
@@ -111,7 +112,7 @@ pub fn content(
 
 fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate) -> Line {
     let day = day_month(session.date, today);
-    let reason = session.reason.map(|r| r.word().to_owned());
+    let reason = session.reason.map(reason_word);
     let more = [reason, session.note.clone()]
         .into_iter()
         .flatten()
@@ -124,7 +125,7 @@ fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate
         kind: session.kind.clone(),
         minutes: session
             .minutes
-            .map_or_else(String::new, |m| format!("{m} min")),
+            .map_or_else(String::new, |m| say::MinutesShort { n: m as usize }.text()),
         with: session.with.clone().unwrap_or_default(),
         more: more.collect::<Vec<_>>().join(" \u{b7} "),
         gap: match after {
@@ -141,15 +142,21 @@ fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate
 /// "1.3 lower", "as forecast", or why there is no figure.
 fn words(after: Followed, today: NaiveDate) -> String {
     match after {
-        Followed::Gap(gap) if gap.abs() < LEVEL => "as forecast".into(),
-        Followed::Gap(gap) if gap < 0.0 => format!("{} lower", mean(-gap)),
-        Followed::Gap(gap) => format!("{} higher", mean(gap)),
-        Followed::With(date) => format!("shares days with {}", day_month(date, today)),
-        Followed::Unknown(Unusable::NoScoreAfter) => "no scores after it".into(),
-        Followed::Unknown(Unusable::NoScoreBefore) => "no scores before it".into(),
-        Followed::Unknown(Unusable::BeforeRange) => "the days before are too old".into(),
-        Followed::Unknown(Unusable::NoForecast) => "no forecast yet".into(),
-        Followed::Resting => "rests for the experiment".into(),
+        Followed::Gap(gap) if gap.abs() < LEVEL => say::AsForecast.text(),
+        Followed::Gap(gap) if gap < 0.0 => say::SoMuchLower {
+            figure: &mean(-gap),
+        }
+        .text(),
+        Followed::Gap(gap) => say::SoMuchHigher { figure: &mean(gap) }.text(),
+        Followed::With(date) => say::SharesDaysWith {
+            day_name: &day_month(date, today),
+        }
+        .text(),
+        Followed::Unknown(Unusable::NoScoreAfter) => say::NoScoresAfter.text(),
+        Followed::Unknown(Unusable::NoScoreBefore) => say::NoScoresBefore.text(),
+        Followed::Unknown(Unusable::BeforeRange) => say::DaysBeforeTooOld.text(),
+        Followed::Unknown(Unusable::NoForecast) => say::NoForecastYet.text(),
+        Followed::Resting => say::RestsForExperiment.text(),
     }
 }
 
@@ -158,10 +165,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     let mut actions = Vec::new();
     list_card(ui, |ui| {
         if content.lines.is_empty() {
-            muted(
-                ui,
-                "No sessions yet. Add the last one you remember; older ones help too.",
-            );
+            muted(ui, &say::RawEmpty.text());
             return;
         }
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -197,14 +201,12 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
             }
         }
         ui.add_space(8.0);
-        muted(
-            ui,
-            if content.waiting {
-                "The days after each session are being worked out."
-            } else {
-                "Lower or higher than your forecast, in points."
-            },
-        );
+        let words = if content.waiting {
+            say::DaysAfterWorkedOut.text()
+        } else {
+            say::LowerOrHigher.text()
+        };
+        muted(ui, &words);
     });
     actions
 }
@@ -248,7 +250,12 @@ fn head(ui: &mut Ui, content: &Content) {
     let size = egui::vec2(ui.available_width(), 28.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let columns = Columns::of(rect);
-    let names = ["Day", "What", "Long", "With"];
+    let names = [
+        say::ListDay.text(),
+        say::ListWhat.text(),
+        say::ListLong.text(),
+        say::ListWith.text(),
+    ];
     for (column, name) in names.into_iter().enumerate() {
         let at = pos2(columns.x(column), rect.center().y);
         ui.painter()
@@ -257,11 +264,11 @@ fn head(ui: &mut Ui, content: &Content) {
     let room = columns.left + columns.width - columns.x(4);
     // In a narrow list the words below it say the same.
     let words = if rect.width() < 640.0 {
-        "three days after"
+        say::ThreeDaysAfter.text()
     } else {
-        &content.head
+        content.head.clone()
     };
-    let galley = list_row::one_line(ui.painter(), words, 14.0, t.muted, room);
+    let galley = list_row::one_line(ui.painter(), &words, 14.0, t.muted, room);
     let at = pos2(
         columns.left + columns.width - galley.size().x,
         rect.center().y - galley.size().y / 2.0,
@@ -299,7 +306,10 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> Response {
         gap(&painter, t, line, reach, &columns, y);
     } else {
         let after = if line.gap.is_some() {
-            format!("{} in the three days after", line.followed)
+            say::ToldThreeDaysAfter {
+                told: &line.followed,
+            }
+            .text()
         } else {
             line.followed.clone()
         };

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::analysis::each::All;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, Session};
 use crate::ui::action::{Action, SessionAction};
@@ -18,7 +19,6 @@ use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, muted, page_header};
-use crate::words::count;
 
 use super::before_after::studied::kinds;
 use super::{planned, session_form};
@@ -92,11 +92,12 @@ fn since(journal: &Journal, listed: usize) -> String {
     let Some(first) = journal.sessions().first() else {
         return String::new();
     };
-    let all = count(journal.sessions().len(), "session", "sessions");
-    if listed < journal.sessions().len() {
-        format!("{listed} of {all}")
+    let all = journal.sessions().len();
+    if listed < all {
+        say::SessionsListed { all, n: listed }.text()
     } else {
-        format!("{all} since {}", first.date.format("%B %Y"))
+        let since = first.date;
+        say::SessionsSince { all, since }.text()
     }
 }
 
@@ -134,8 +135,8 @@ fn listed(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
 
 fn header(ui: &mut Ui, content: &Content, today: NaiveDate) -> Vec<Action> {
     let mut actions = Vec::new();
-    page_header(ui, "Sessions", 300.0, |ui| {
-        let add = Push::new("Add a session")
+    page_header(ui, &say::TitleSessions.text(), 300.0, |ui| {
+        let add = Push::new(say::AddSession.text())
             .lead(Icon::Plus)
             .look(Look::Primary);
         if add.show(ui).clicked() {
@@ -151,7 +152,7 @@ fn header(ui: &mut Ui, content: &Content, today: NaiveDate) -> Vec<Action> {
 /// Kind and person, each a short list where there is more than one.
 fn filters(ui: &mut Ui, content: &Content, state: &mut ViewState) {
     ui.horizontal_wrapped(|ui| {
-        let all = "All kinds".to_owned();
+        let all = say::AllKinds.text();
         if content.kinds.len() > 1 {
             let kinds = content
                 .kinds
@@ -160,18 +161,18 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut ViewState) {
             let kinds: Vec<_> = std::iter::once((all.clone(), None)).chain(kinds).collect();
             let open = kinds.iter().find(|(_, kind)| *kind == content.kind);
             let open = open.map_or(all, |(words, _)| words.clone());
-            if let Some(kind) = choose(ui, "Listed", &open, 150.0, kinds) {
+            if let Some(kind) = choose(ui, &say::SessionsShown.text(), &open, 150.0, kinds) {
                 state.sessions.kind = kind;
             }
         }
-        let anyone = "With anyone".to_owned();
+        let anyone = say::WithAnyone.text();
         if content.people.len() > 1 {
             let people = content.people.iter();
-            let people = people.map(|name| (format!("With {name}"), Some(name.clone())));
+            let people = people.map(|name| (say::WithNamed { name }.text(), Some(name.clone())));
             let open = content.with.as_ref();
-            let open = open.map_or_else(|| anyone.clone(), |name| format!("With {name}"));
+            let open = open.map_or_else(|| anyone.clone(), |name| say::WithNamed { name }.text());
             let people = std::iter::once((anyone, None)).chain(people);
-            if let Some(with) = choose(ui, "Person", &open, 150.0, people) {
+            if let Some(with) = choose(ui, &say::Person.text(), &open, 150.0, people) {
                 state.sessions.with = with;
             }
         }

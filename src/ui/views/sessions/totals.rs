@@ -4,11 +4,11 @@ use chrono::Datelike;
 use egui::Ui;
 
 use crate::analysis::totals::{Total, totals};
+use crate::lang::{DurationForm, say};
 use crate::model::session::Session;
 use crate::ui::state::AddedBy;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card_title, chips, list_card, muted};
-use crate::words::count;
 
 /// What is added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +21,22 @@ pub struct Content {
     pub unread: Option<String>,
 }
 
-const WAYS: [(AddedBy, &str, &str); 3] = [
-    (AddedBy::Kind, "Kind", "Totals by kind"),
-    (AddedBy::Person, "Person", "Totals by person"),
-    (AddedBy::Year, "Year", "Totals by year"),
-];
+/// What sessions are added up by, in a word and by itself.
+fn ways() -> [(AddedBy, String, String); 3] {
+    [
+        (AddedBy::Kind, say::Kind.text(), say::TotalsByKind.text()),
+        (
+            AddedBy::Person,
+            say::Person.text(),
+            say::TotalsByPerson.text(),
+        ),
+        (
+            AddedBy::Year,
+            say::TotalsYear.text(),
+            say::TotalsByYear.text(),
+        ),
+    ]
+}
 
 /// These sessions added up.
 pub fn content(sessions: &[&Session], by: AddedBy) -> Content {
@@ -33,7 +44,7 @@ pub fn content(sessions: &[&Session], by: AddedBy) -> Content {
     let mut added = match by {
         AddedBy::Kind => totals(all(), |session| Some(session.kind.title())),
         AddedBy::Person => totals(all(), |session| {
-            Some(person(session).unwrap_or_else(|| "with nobody named".into()))
+            Some(person(session).unwrap_or_else(|| say::WithNobodyNamed.text()))
         }),
         AddedBy::Year => totals(all(), |session| Some(session.date.year().to_string())),
     };
@@ -43,7 +54,7 @@ pub fn content(sessions: &[&Session], by: AddedBy) -> Content {
     let unread: usize = added.iter().map(|total| total.unread_costs).sum();
     Content {
         by,
-        unread: (unread > 0).then(|| unread_words(unread)),
+        unread: (unread > 0).then(|| say::CostsUnread { n: unread }.text()),
         lines: added
             .into_iter()
             .map(|total| (total.name.clone(), words(&total)))
@@ -51,25 +62,32 @@ pub fn content(sessions: &[&Session], by: AddedBy) -> Content {
     }
 }
 
-fn unread_words(n: usize) -> String {
-    format!(
-        "{} could not be added: write a number and a currency, like 45.00 EUR.",
-        count(n, "cost", "costs")
-    )
-}
-
 fn words(total: &Total) -> String {
     let noted = total.sessions - total.without_cost - total.unread_costs;
-    let mut parts = vec![count(total.sessions, "session", "sessions")];
+    let mut parts = vec![
+        say::SoManySessions {
+            all: total.sessions,
+        }
+        .text(),
+    ];
     if total.minutes > 0 {
-        parts.push(duration(total.minutes));
+        let minutes = u32::try_from(total.minutes).unwrap_or(u32::MAX);
+        parts.push(DurationForm::Words.of(minutes));
     }
     let costs: Vec<String> = total.costs.iter().map(ToString::to_string).collect();
     if !costs.is_empty() {
-        let sum = costs.join(" and ");
+        let and = |names: String, name: String| {
+            say::ListEnd {
+                name: &name,
+                names: &names,
+            }
+            .text()
+        };
+        let sum = costs.into_iter().reduce(and).unwrap_or_default();
         // What has no cost is not counted as free.
         parts.push(if noted < total.sessions {
-            format!("{sum} for {noted} of them")
+            let (cost, n) = (&sum, noted);
+            say::TotalCostOfSome { cost, n }.text()
         } else {
             sum
         });
@@ -77,20 +95,12 @@ fn words(total: &Total) -> String {
     parts.join(", ")
 }
 
-fn duration(minutes: u64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
-}
-
 /// Draws the totals; a chip turns what they are added up by.
 pub fn ui(ui: &mut Ui, content: &Content, by: &mut AddedBy) {
     list_card(ui, |ui| {
         chips(ui, |ui| {
-            card_title(ui, "Totals");
-            for (way, words, name) in WAYS {
+            card_title(ui, &say::TotalsTitle.text());
+            for (way, words, name) in ways() {
                 let push = Push::new(words).small().named(name);
                 if push.chosen(content.by == way).show(ui).clicked() {
                     *by = way;

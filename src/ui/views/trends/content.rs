@@ -10,6 +10,8 @@ use crate::chart::grain::Grain;
 use crate::chart::spec::{Chart, date_of, x_of};
 use crate::chart::trails::{FEWEST, Figures, Trails};
 use crate::chart::trend;
+use crate::lang::choice::Against;
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
@@ -49,8 +51,8 @@ pub struct Content {
     pub figures: Vec<Figures>,
     /// "25 Aug to 22 Nov 2026".
     pub period: String,
-    /// "the 90 days before".
-    pub compared: String,
+    /// What they are compared with, and how many days earlier it begins.
+    pub compared: (Against, usize),
     /// All days there are to see.
     pub whole: Seen,
     /// Days after tomorrow, which are left out, and what to do about them.
@@ -93,9 +95,10 @@ pub fn content(
         .collect();
     let days = (seen.1 - seen.0).round() as u64;
     let (earlier, compared) = match state.behind {
-        Behind::YearBefore => (YEAR, "the same days a year earlier".to_owned()),
-        _ => (days, format!("the {days} days before")),
+        Behind::YearBefore => (YEAR, Against::Year),
+        _ => (days, Against::Before),
     };
+    let compared = (compared, earlier as usize);
     let behind = state.behind.days(seen).unwrap_or(0);
     let mut chart = trails.chart(&shown, seen, behind);
     let grain = Grain::of_span(seen);
@@ -171,15 +174,10 @@ pub(super) fn ends(seen: Seen) -> Option<(NaiveDate, NaiveDate)> {
 
 /// The days that are seen in words, with each year once.
 fn period(seen: Seen) -> Option<String> {
-    let (from, to) = ends(seen)?;
-    let format = if from.year() == to.year() {
-        "%-d %b"
+    let (begin, end) = ends(seen)?;
+    Some(if begin.year() == end.year() {
+        say::PeriodShort { begin, end }.text()
     } else {
-        "%-d %b %Y"
-    };
-    Some(format!(
-        "{} to {}",
-        from.format(format),
-        to.format("%-d %b %Y")
-    ))
+        say::Period { begin, end }.text()
+    })
 }

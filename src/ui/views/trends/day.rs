@@ -11,6 +11,7 @@ use crate::chart::cue::Cue;
 use crate::chart::grain::Grain;
 use crate::chart::spec::x_of;
 use crate::chart::trails::is_amount;
+use crate::lang::{DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
@@ -71,7 +72,7 @@ pub fn readout(
         days,
         grain,
         words: short_date(date, today),
-        title: date.format("%a %-d %b %Y").to_string(),
+        title: DateForm::DayYear.of(date),
         sessions: Vec::new(),
         note: None,
         values: metrics.map(value).collect(),
@@ -91,12 +92,17 @@ pub fn readout(
 /// "Feb 2022" and "February 2022"; "Jan\u{2013}Mar 2022" and "January to March 2022".
 fn named((first, last): (NaiveDate, NaiveDate)) -> (String, String) {
     if first.month() == last.month() {
-        let words = first.format("%b %Y");
-        return (words.to_string(), first.format("%B %Y").to_string());
+        return (DateForm::MonthShort.of(first), DateForm::Month.of(first));
     }
-    let short = format!("{}\u{2013}{}", first.format("%b"), last.format("%b %Y"));
-    let long = format!("{} to {}", first.format("%B"), last.format("%B %Y"));
-    (short, long)
+    let (from, to) = (
+        DateForm::MonthBrief.of(first),
+        DateForm::MonthShort.of(last),
+    );
+    let long = say::QuarterNamed {
+        begin: first,
+        end: last,
+    };
+    (format!("{from}\u{2013}{to}"), long.text())
 }
 
 /// "massage: 2", the most important kind first.
@@ -108,8 +114,11 @@ fn counted(journal: &Journal, (first, last): (NaiveDate, NaiveDate)) -> Vec<Stri
         .collect();
     kinds.sort_by(|a, b| a.by_importance(b));
     let same = kinds.chunk_by(|a, b| a == b);
-    same.map(|kind| format!("{}: {}", kind[0], kind.len()))
-        .collect()
+    let told = |kind: &[&Kind]| {
+        let (name, told) = (kind[0].as_str(), &kind.len().to_string());
+        say::NameAndTold { name, told }.text()
+    };
+    same.map(told).collect()
 }
 
 fn value(
@@ -126,7 +135,8 @@ fn value(
             let means = rolling::trailing_mean(&days.values, window, grain.least());
             let named = |m| format!("{} {}", grain.mean(), mean(m));
             let beside = means.last().copied().flatten().map(named);
-            (days.at(first), beside, format!("no {}", grain.mean()))
+            let missing = say::NoMeanDays { days: window };
+            (days.at(first), beside, missing.text())
         }
         Grain::Months(_) => {
             let days = Series::of(journal, metric, first..=last).values;
@@ -135,13 +145,16 @@ fn value(
             let period = Period::of(&days, &(0..days.len()), least);
             let tenths = |value: f64| (value * 10.0).round() / 10.0;
             let end = |value: f64| number(tenths(value));
-            let half = |p: &Period| format!("mostly {} to {}", end(p.half.0), end(p.half.1));
+            let half = |p: &Period| {
+                let (low, high) = (&end(p.half.0), &end(p.half.1));
+                say::MostlyBetween { high, low }.text()
+            };
             let beside = period.as_ref().map(half);
-            let missing = format!("fewer than {} days", grain.least());
             let missing = if sparse {
-                "nothing noted".into()
+                say::NothingNotedThen.text()
             } else {
-                missing
+                let least = grain.least();
+                say::FewerThanDays { least }.text()
             };
             (period.map(|p| tenths(p.mean)), beside, missing)
         }
@@ -176,9 +189,9 @@ pub(super) fn told(readout: &Readout) -> Told {
             .chain(others.map(Line::of))
             .collect(),
         hint: if is_day {
-            "Click or Enter: open this day"
+            say::OpenThisDay.text()
         } else {
-            "Click or Enter: see its days"
+            say::SeeItsDaysHint.text()
         },
     }
 }

@@ -81,14 +81,14 @@ pub fn ui(
     header(ui, state);
     ui.add_space(GAP - 8.0);
     let Some(content) = content else {
-        card(ui, 24, |ui| body(ui, "Lines appear after 4 days."));
+        card(ui, 24, |ui| body(ui, &say::CourseEmpty.text()));
         return Vec::new();
     };
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
         metric_chips::ui(ui, &content.chips, &mut view.turned);
         if content.chart.panels.is_empty() {
-            body(ui, "Choose a score above.");
+            body(ui, &say::ChooseScoreAbove.text());
         } else {
             steps(ui, content, state);
             actions.extend(stack::ui(ui, content, readout, state));
@@ -113,10 +113,7 @@ pub fn ui(
         actions.extend(others::ui(ui, content, asides.other.as_ref(), state));
     }
     ui.add_space(4.0);
-    muted(
-        ui,
-        "These lines alone can\u{2019}t show what a session did: see Before & after.",
-    );
+    muted(ui, &say::LinesAlone.text());
     // At the end, so that nothing moves when it comes.
     if content.fan {
         muted(ui, &say::AheadNote.text());
@@ -125,7 +122,7 @@ pub fn ui(
 }
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {
-    page_header(ui, "Trends", HEADER, |ui| {
+    page_header(ui, &say::TitleTrends.text(), HEADER, |ui| {
         let mut spans = Span::all();
         if ui.layout().prefer_right_to_left() {
             spans.reverse();
@@ -145,21 +142,24 @@ fn steps(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
     let width = seen.1 - seen.0;
     let middle = f64::midpoint(seen.0, seen.1);
     chips(ui, |ui| {
-        let mut go = |ui: &mut Ui, icon, name: &str, to: Seen| {
+        let mut go = |ui: &mut Ui, icon, name: String, to: Seen| {
             let push = Push::icon(icon, name).small().enabled(to != seen);
             if push.show(ui).clicked() {
                 state.seen = Some(to);
             }
         };
-        go(ui, Icon::Left, "Earlier", moved(seen, -width / 2.0, whole));
-        go(ui, Icon::Right, "Later", moved(seen, width / 2.0, whole));
-        go(ui, Icon::Plus, "Closer", zoomed(seen, STEP, middle, whole));
-        go(
-            ui,
-            Icon::Bar,
-            "Farther",
+        let (back, on) = (
+            moved(seen, -width / 2.0, whole),
+            moved(seen, width / 2.0, whole),
+        );
+        go(ui, Icon::Left, say::DaysEarlier.text(), back);
+        go(ui, Icon::Right, say::DaysLater.text(), on);
+        let (closer, farther) = (
+            zoomed(seen, STEP, middle, whole),
             zoomed(seen, 1.0 / STEP, middle, whole),
         );
+        go(ui, Icon::Plus, say::DaysCloser.text(), closer);
+        go(ui, Icon::Bar, say::DaysFarther.text(), farther);
         muted(ui, &content.period);
     });
 }

@@ -2,7 +2,10 @@
 
 use egui::Ui;
 
+use crate::chart::grain::Grain;
 use crate::chart::trails::Figures;
+use crate::lang::choice::{Against, Side};
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::Behind;
@@ -10,14 +13,13 @@ use crate::ui::text::mean;
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, chips, muted};
-use crate::words::count;
 
 use super::content::Content;
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
     card(ui, 24, |ui| {
-        card_title(ui, "In numbers");
+        card_title(ui, &say::InNumbers.text());
         muted(ui, &content.period);
         // Words, not controls: their lines stand close.
         ui.spacing_mut().interact_size.y = 24.0;
@@ -29,37 +31,41 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
                     .font(font(16.0))
                     .color(t.series(figures.cue).color);
                 ui.label(name);
-                body(ui, &words(figures, &content.compared));
+                body(ui, &words(figures, content.compared));
             });
         }
         ui.add_space(4.0);
-        muted(ui, "Compare with");
+        muted(ui, &say::CompareWith.text());
         chips(ui, |ui| {
             for (behind, words) in Behind::all() {
-                let push = Push::new(&words).small().chosen(state.behind == behind);
-                if push
-                    .named(format!("Compare with {words}"))
-                    .show(ui)
-                    .clicked()
-                {
+                let push = Push::new(words).small().chosen(state.behind == behind);
+                if push.named(named(behind)).show(ui).clicked() {
                     state.behind = behind;
                 }
             }
         });
         if state.behind != Behind::Nothing {
-            muted(
-                ui,
-                &format!(
-                    "The thin lines are the {}s of {}.",
-                    content.grain.mean(),
-                    content.compared
-                ),
-            );
+            let (against, earlier) = content.compared;
+            let words = match content.grain {
+                Grain::Days(days) => say::ThinLinesDays {
+                    against,
+                    days,
+                    earlier,
+                }
+                .text(),
+                Grain::Months(months) => say::ThinLines {
+                    against,
+                    earlier,
+                    quarter: months > 1,
+                }
+                .text(),
+            };
+            muted(ui, &words);
         }
         let words = if state.table {
-            "Close the table"
+            say::CloseTable.text()
         } else {
-            "Show as a table"
+            say::ShowAsTable.text()
         };
         if Push::new(words).small().show(ui).clicked() {
             state.table = !state.table;
@@ -67,32 +73,52 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
     });
 }
 
-/// "mean 4.3 on 81 of 90 days, 0.6 lower than the 90 days before".
-pub fn words(figures: &Figures, compared: &str) -> String {
-    let days = format!(
-        "{} of {}",
-        figures.scored,
-        count(figures.days, "day", "days")
-    );
-    let Some(now) = figures.mean else {
-        return format!(
-            "nothing scored on these {}",
-            count(figures.days, "day", "days")
-        );
-    };
-    let seen = format!("mean {} on {days}", mean(now));
-    match figures.before {
-        Some(before) => format!("{seen}, {}", change(now - before, compared)),
-        None => seen,
+/// What a comparison is called by itself.
+fn named(behind: Behind) -> String {
+    match behind {
+        Behind::Nothing => say::CompareWithNothing.text(),
+        Behind::Before => say::CompareWithBefore.text(),
+        Behind::YearBefore => say::CompareWithYear.text(),
     }
 }
 
-fn change(by: f64, compared: &str) -> String {
-    if by.abs() < 0.05 {
-        return format!("about the same as {compared}");
+/// "mean 4.3 on 81 of 90 days, 0.6 lower than the 90 days before".
+pub fn words(figures: &Figures, (against, earlier): (Against, usize)) -> String {
+    let (days, scored) = (figures.days, figures.scored);
+    let Some(now) = figures.mean else {
+        return say::TrendNothing { days }.text();
+    };
+    let value = &mean(now);
+    match figures.before.map(|before| now - before) {
+        None => say::TrendMean {
+            days,
+            scored,
+            value,
+        }
+        .text(),
+        Some(by) if by.abs() < 0.05 => say::TrendMeanSame {
+            against,
+            days,
+            earlier,
+            scored,
+            value,
+        }
+        .text(),
+        Some(by) => say::TrendMeanChanged {
+            against,
+            amount: &mean(by.abs()),
+            days,
+            earlier,
+            scored,
+            side: side(by),
+            value,
+        }
+        .text(),
     }
-    let way = if by < 0.0 { "lower" } else { "higher" };
-    format!("{} {way} than {compared}", mean(by.abs()))
+}
+
+fn side(by: f64) -> Side {
+    if by < 0.0 { Side::Below } else { Side::Above }
 }
 
 #[cfg(test)]
@@ -112,7 +138,7 @@ mod tests {
             days: 90,
             before,
         };
-        let said = |mean, before| words(&figures(mean, before), "the 90 days before");
+        let said = |mean, before| words(&figures(mean, before), (Against::Before, 90));
         assert_eq!(
             said(Some(4.34), Some(4.9)),
             "mean 4.3 on 81 of 90 days, 0.6 lower than the 90 days before"

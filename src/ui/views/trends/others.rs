@@ -6,6 +6,7 @@ use chrono::Weekday;
 use egui::Ui;
 
 use crate::chart::spec::Chart;
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::report::outgoing::Outgoing;
 use crate::report::pictures::{Asked, Subject};
@@ -19,12 +20,14 @@ use crate::ui::widgets::{body, card, card_title, chips, choose, labelled, muted}
 use super::content::{Content, ends};
 
 /// The charts that are offered, and what their buttons say.
-const OFFERED: [(Subject, &str); 4] = [
-    (Subject::Sleep, "Nights"),
-    (Subject::Painkillers, "Painkillers and workouts"),
-    (Subject::Weekday, "By weekday"),
-    (Subject::Scatter, "One score against another"),
-];
+fn offered() -> [(Subject, String); 4] {
+    [
+        (Subject::Sleep, say::NightsTitle.text()),
+        (Subject::Painkillers, say::OtherPainkillers.text()),
+        (Subject::Weekday, say::OtherWeekday.text()),
+        (Subject::Scatter, say::OtherScatter.text()),
+    ]
+}
 
 /// What is asked for, of the days that are seen.
 pub fn asked(content: &Content, state: &TrendsState, week_start: Weekday) -> Option<Asked> {
@@ -65,9 +68,9 @@ pub fn ui(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
-        card_title(ui, "Other views of these days");
+        card_title(ui, &say::OtherViews.text());
         chips(ui, |ui| {
-            for (subject, words) in OFFERED {
+            for (subject, words) in offered() {
                 let chosen = state.other == Some(subject);
                 if Push::new(words).small().chosen(chosen).show(ui).clicked() {
                     state.other = (!chosen).then_some(subject);
@@ -107,8 +110,8 @@ fn choose(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
         return;
     };
     let mut both = |ui: &mut Ui| {
-        one(ui, "Across", content, &mut across);
-        one(ui, "Up", content, &mut up);
+        one(ui, &say::ScatterAcross.text(), content, &mut across);
+        one(ui, &say::ScatterUp.text(), content, &mut up);
     };
     // Words and their list are one block, which no line breaks before.
     if ui.available_width() < 2.0 * LIST + 16.0 {

@@ -9,6 +9,7 @@ use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, pos2, 
 use crate::chart::grain::Grain;
 use crate::chart::spec::{date_of, x_of};
 use crate::drawing::{Look, Plot};
+use crate::lang::say;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
@@ -92,8 +93,8 @@ pub fn ui(
     let read = readout.filter(|_| is_read);
     let read = read.and_then(|read| Some((read, middle(read, content.seen)?)));
     let told = read.map(|(read, _)| day::told(read));
-    let name = "Trends: arrow keys walk the days";
-    pointed::tell(ui, &response, name, told.as_ref());
+    let name = say::TrendsKeys.text();
+    pointed::tell(ui, &response, &name, told.as_ref());
     let offered = [&hand, &response].map(|thing| menu(ui, thing, content, state));
     if let Some(((_, x), told)) = read.zip(told) {
         let x = rect.left() + first.x(x);
@@ -118,16 +119,20 @@ fn menu(ui: &Ui, thing: &Response, content: &Content, state: &mut TrendsState) -
     let offers = || {
         let mut offers = match content.grain {
             Grain::Days(_) => vec![
-                Offer::new("Open the whole day", None),
-                Offer::new("Copy this day", Some(Action::CopyDay(date))),
+                Offer::new(say::OpenWholeDay.text(), None),
+                Offer::new(say::CopyDay.text(), Some(Action::CopyDay(date))),
             ],
-            Grain::Months(_) => vec![Offer::new("See its days", None)],
+            Grain::Months(_) => vec![Offer::new(say::SeeItsDays.text(), None)],
         };
         let all = charted::all(ui, &content.outgoing).into_iter();
         offers.extend(all.map(|(words, action)| Offer::new(words, Some(action))));
         offers
     };
-    let name = format!("What can be done with this {}", content.grain.name());
+    let name = match content.grain {
+        Grain::Days(_) => say::OfferedDay.text(),
+        Grain::Months(..=1) => say::OfferedMonth.text(),
+        Grain::Months(_) => say::OfferedQuarter.text(),
+    };
     let chosen = of_thing(thing, &name, offers)?;
     chosen.or_else(|| day::opened(date, content.grain, state))
 }
@@ -303,7 +308,10 @@ fn up(
         pos2(place.right() - 28.0, place.top() - 26.0)
     };
     let spot = Rect::from_min_size(at, vec2(28.0, 24.0));
-    let name = format!("Move {} up", content.chart.panels[i].name);
+    let name = say::MoveUp {
+        name: &content.chart.panels[i].name,
+    }
+    .text();
     let push = Push::icon(Icon::Up, name).look(ButtonLook::Quiet);
     if ui.put(spot, |ui: &mut Ui| push.tiny().show(ui)).clicked()
         && let Some(id) = content.shown.get(i)

@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::chart::table::Table;
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::theme::font;
 use crate::ui::widgets::push::{Look, Push};
@@ -16,9 +17,9 @@ const SEEN: f32 = 12.0;
 /// Draws a table; rows that are not seen are not made.
 pub fn ui(ui: &mut Ui, table: &Table) {
     card(ui, 24, |ui| {
-        card_title(ui, "Day by day");
-        muted(ui, "An empty cell is a day without that score.");
-        let copy = Push::new("Copy the table").look(Look::Quiet);
+        card_title(ui, &say::DaysAsTable.text());
+        muted(ui, &say::TableEmptyCell.text());
+        let copy = Push::new(say::CopyTable.text()).look(Look::Quiet);
         if copy.show(ui).clicked() {
             ui.ctx().copy_text(table.to_csv());
         }
