@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 
 use super::ImportError;
 use super::cell::says_as;
-use super::dates::Ways;
 use super::dates::ask::decide;
+use super::dates::{Ways, Zeros};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::own::TAIL;
 use super::own_metrics::{self, Taken};
 use super::table::{Places, Row, Table};
+use super::zeros;
 use crate::model::journal::Journal;
 use crate::model::mentions::spellings;
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
@@ -203,9 +204,12 @@ pub(super) fn resolve(
         return Err(ImportError::NothingMapped);
     }
     let scales = metrics.scales()?;
+    let ways = decide(table, date, mapping.dates, today)?;
+    let scored: Vec<_> = scores.iter().map(|(at, _)| *at).collect();
+    zeros::ask(table, mapping, (date, ways), &scored)?;
     let mut columns = Columns {
         date,
-        ways: decide(table, date, mapping.dates, today)?,
+        ways,
         time: one(&Role::Time),
         long,
         scores,
@@ -224,6 +228,9 @@ pub(super) fn resolve(
         },
         exact: mapping.exact,
     };
+    if mapping.dates.zeros == Some(Zeros::Blank) {
+        columns.blanks.push("0".to_owned());
+    }
     columns.put_labels(&named, mapping)?;
     columns.check_labels(table)?;
     Ok(columns)

@@ -17,7 +17,7 @@ pub use crate::model::typed::DateOrder;
 use crate::model::typed::{self, shown};
 use clock::Clock;
 pub use clock::read_time;
-pub use ways::{Epoch, Told, Ways, Zone};
+pub use ways::{Epoch, Months, Told, Ways, Zeros, Zone};
 use written::read;
 
 /// What a date cell says: the day and, where it is written, the time.
@@ -227,6 +227,56 @@ mod tests {
         let arabic = "\u{661}/\u{661}\u{660}/\u{662}\u{660}\u{662}\u{666}";
         let time = "\u{662}\u{660}:\u{660}\u{665}";
         assert_eq!(moment(&format!("{arabic} {time}"), Dmy), "2026-10-01 20:05");
+    }
+
+    #[test]
+    fn dates_and_times_as_other_countries_write_them_are_read() {
+        use DateOrder::{Dmy, Mdy};
+        for day in [
+            "2026. 10. 01.",
+            "2026.10.01.",
+            "2026. okt\u{f3}ber 1., cs\u{fc}t\u{f6}rt\u{f6}k",
+            "2026. okt. 1.",
+            "2026. 10. 1.",
+            "2026\u{b144} 10\u{c6d4} 1\u{c77c} \u{baa9}\u{c694}\u{c77c}",
+            "2026-10-01 Thu",
+            "1. lokakuuta 2026",
+            "to 1. lokakuuta 2026",
+            "1 Ekim 2026 Per\u{15f}embe",
+            "1 EK\u{130}M 2026",
+            "1. okt. 2026",
+            "tor. 1. okt. 2026",
+            "1. \u{159}\u{ed}jna 2026",
+            "\u{10d}t 1. \u{159}\u{ed}jna 2026",
+            "1. oktobra 2026",
+            "1 octombrie 2026",
+            "1 \u{3bf}\u{3ba}\u{3c4}\u{3c9}\u{3b2}\u{3c1}\u{3af}\u{3bf}\u{3c5} 2026",
+        ] {
+            assert_eq!(moment(day, Mdy), "2026-10-01 ", "{day}");
+        }
+        for evening in [
+            "1.10.2026 klo 20.05",
+            "1. 10. 2026 v 20:05",
+            "01.10.2026. 20:05",
+            "1. 10. 2026. u 20:05",
+            "2026. 10. 01. 20:05:33",
+            "2026. 10. 1. \u{c624}\u{d6c4} 8:05",
+            "1. okt. 2026 kl. 20.05",
+            "1 octobre 2026 \u{e0} 20h05",
+            "1 de octubre de 2026 a las 20:05",
+            "1. Oktober 2026 um 20:05 Uhr",
+            "October 1, 2026 at 8:05 PM",
+            "1/10/2026 alle ore 20:05",
+            "01.10.2026 saat 20:05",
+            "\u{447}\u{442} 1.10.2026 \u{432} 20:05",
+            "2026-10-01 (Thu) 20:05",
+        ] {
+            assert_eq!(moment(evening, Dmy), "2026-10-01 20:05", "{evening}");
+        }
+        for none in ["1.2.3.4", "2026.10.01.5", "2026. 10.", "1. 10."] {
+            assert!(moment(none, Dmy).contains("is not a date"), "{none}");
+        }
+        assert!(moment("2026-10-01 Tue", Dmy).contains("is a Thursday"));
     }
 
     #[test]

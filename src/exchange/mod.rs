@@ -31,5 +31,6 @@ pub mod remembered;
 pub mod sessions;
 pub mod table;
 pub mod worded;
+pub mod zeros;
 
 pub use error::{ImportError, LARGEST, NAMED, listed, more};

@@ -162,9 +162,9 @@ fn words_without_a_score_fare_in_the_window_as_on_the_command_line() {
     window.click("Bring in 4");
     let (mine, theirs) = (window.saved(), home.json());
     let day = unkink::model::time::parse_date("2026-10-03").unwrap();
-    assert_eq!(mine.day(day).unwrap().tags, ["odd"]);
+    assert_eq!(mine.day(day).unwrap().tags, ["mood: odd"]);
     assert_eq!(
         theirs["days"]["2026-10-03"]["tags"],
-        serde_json::json!(["odd"])
+        serde_json::json!(["mood: odd"])
     );
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args as ClapArgs;
 
 use super::values::{Format, number, pair, text};
-use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::dates::{DateOrder, Epoch, Months, Told, Zeros, Zone};
 use crate::exchange::files::is_encoding;
 use crate::exchange::mapping::{Detail, Role};
 use crate::model::metric::Better;
@@ -123,6 +123,12 @@ pub struct ImportDates {
     /// What the clock on the wall said when the file says UTC
     #[arg(long, value_parser = zone, value_name = "here|written|+HH:MM", allow_hyphen_values = true)]
     pub zone: Option<Zone>,
+    /// Whose words for months they are: `listopada` is November in Polish, October in Croatian
+    #[arg(long, value_parser = months, value_name = "polish|croatian")]
+    pub months: Option<Months>,
+    /// What a 0 says in a table with a number in every cell: some programs write it for a day without an entry
+    #[arg(long, value_parser = zeros, value_name = "scores|blank")]
+    pub zeros: Option<Zeros>,
 }
 
 impl ImportDates {
@@ -133,6 +139,8 @@ impl ImportDates {
             century: self.century,
             epoch: self.epoch,
             zone: self.zone,
+            months: self.months,
+            zeros: self.zeros,
         }
     }
 }
@@ -267,6 +275,18 @@ fn epoch(text: &str) -> Result<Epoch, String> {
 
 fn zone(text: &str) -> Result<Zone, String> {
     Zone::from_word(text).ok_or_else(|| "choose here, written, or an offset like +02:00".into())
+}
+
+fn months(text: &str) -> Result<Months, String> {
+    let mut both = [Months::Polish, Months::Croatian].into_iter();
+    let found = both.find(|months| months.word() == text);
+    found.ok_or_else(|| "choose polish or croatian".into())
+}
+
+fn zeros(text: &str) -> Result<Zeros, String> {
+    let mut both = [Zeros::Scores, Zeros::Blank].into_iter();
+    let found = both.find(|zeros| zeros.word() == text);
+    found.ok_or_else(|| "choose scores or blank".into())
 }
 
 fn on_conflict(text: &str) -> Result<OnConflict, String> {

@@ -205,6 +205,12 @@ fn dates(told: Told, say: &mut impl FnMut(&str, &str)) {
     if let Some(zone) = told.zone {
         say("--zone", &zone.word());
     }
+    if let Some(months) = told.months {
+        say("--months", months.word());
+    }
+    if let Some(zeros) = told.zeros {
+        say("--zeros", zeros.word());
+    }
 }
 
 const fn detail_word(detail: Detail) -> Option<&'static str> {

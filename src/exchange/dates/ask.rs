@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use super::clock::{read_clock, said};
 use super::question::{About, Question};
 use super::written::{Written, read};
-use super::{DateOrder, Epoch, Told, Ways, Zone, read_moment};
+use super::{DateOrder, Epoch, Months, Told, Ways, Zone, read_moment};
 use crate::exchange::ImportError;
 use crate::exchange::outcome::{place, places};
 use crate::exchange::table::Table;
@@ -42,6 +42,9 @@ pub fn decide(
     };
     if told.order.is_none() {
         ways = cells.order(ways, told)?;
+    }
+    if told.months.is_none() {
+        ways = cells.months(ways, told)?;
     }
     if told.century.is_none() {
         ways = cells.century(ways, told)?;
@@ -91,7 +94,14 @@ pub fn answered(table: &Table, column: usize, told: Told, today: NaiveDate) -> V
     let zones = [Zone::Here, Zone::Written].into_iter().chain(hours);
     let orders = || cells.orders().iter().map(order).collect();
     let (centuries, epochs) = ([2000, 1900], [Epoch::From1900, Epoch::From1904]);
-    let all: [Option<(About, Vec<Told>)>; 4] = [
+    let months = |months| Told {
+        months: Some(months),
+        ..told
+    };
+    let both = [Months::Polish, Months::Croatian];
+    let all: [Option<(About, Vec<Told>)>; 5] = [
+        told.months
+            .map(|_| (About::Months, both.map(months).to_vec())),
         told.order.map(|_| (About::Order, orders())),
         told.century
             .map(|_| (About::Century, centuries.map(century).to_vec())),
@@ -188,6 +198,32 @@ impl<'a> Dates<'a> {
             ..told
         });
         Err(self.question(About::Order, &told.collect::<Vec<_>>(), ways))
+    }
+
+    /// Whose words for months they are, by the others of the column, or by days that can't be.
+    fn months(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
+        let open = || self.written().filter(|written| written.has_two_months());
+        if open().next().is_none() {
+            return Ok(ways);
+        }
+        let shows = |croatian| {
+            self.written()
+                .any(|written| written.is_croatian() == Some(croatian))
+        };
+        let both = [Months::Polish, Months::Croatian];
+        let with = |months| Ways { months, ..ways };
+        let can_be = both.map(|months| open().all(|w| self.possible(w, with(months)).is_some()));
+        match ([shows(false), shows(true)], can_be) {
+            ([true, false], _) | ([false, false], [true, false]) => Ok(with(Months::Polish)),
+            ([false, true], _) | ([false, false], [false, true]) => Ok(with(Months::Croatian)),
+            _ => {
+                let told = both.map(|months| Told {
+                    months: Some(months),
+                    ..told
+                });
+                Err(self.question(About::Months, &told, ways))
+            }
+        }
     }
 
     fn century(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {

@@ -13,6 +13,10 @@ pub enum About {
     Epoch,
     /// What the clock on the wall said when the file says UTC.
     Zone,
+    /// Whose words for months they are.
+    Months,
+    /// Whether a 0 is a score.
+    Zeros,
 }
 
 /// A question about a file's dates, with cells read both ways.
@@ -66,6 +70,14 @@ impl std::fmt::Display for Question {
                 f,
                 "{} ({row}: {cell}). Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same",
                 self.times
+            )?,
+            About::Months => write!(
+                f,
+                "The month in {place} is another one in Polish or Czech than in Croatian. Say which: --months polish or --months croatian"
+            )?,
+            About::Zeros => write!(
+                f,
+                "A 0 in {place} may be a score, or a day on which nothing was noted, as some programs write it. Say which: --zeros scores or --zeros blank"
             )?,
         }
         let both = self.ways.iter().filter_map(|(_, read)| read.first());

@@ -68,7 +68,47 @@ impl Zone {
     }
 }
 
-/// What is told of how the file writes dates; `None` is decided from the file or asked.
+/// Whose words for months they are: `listopada` is November in Polish and October in Croatian.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Months {
+    /// Polish or Czech, or any other language.
+    Polish,
+    /// Croatian.
+    Croatian,
+}
+
+impl Months {
+    /// `polish` or `croatian`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Polish => "polish",
+            Self::Croatian => "croatian",
+        }
+    }
+}
+
+/// What a 0 says in a table that may have one for each day without an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zeros {
+    /// A score.
+    Scores,
+    /// Nothing was noted.
+    Blank,
+}
+
+impl Zeros {
+    /// `scores` or `blank`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Scores => "scores",
+            Self::Blank => "blank",
+        }
+    }
+}
+
+/// What is told of how the file writes dates, and a day without an entry; `None` is decided from the file or asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Told {
@@ -80,6 +120,10 @@ pub struct Told {
     pub epoch: Option<Epoch>,
     /// The clock of times in UTC.
     pub zone: Option<Zone>,
+    /// Whose words for months they are.
+    pub months: Option<Months>,
+    /// What a 0 says.
+    pub zeros: Option<Zeros>,
 }
 
 impl Told {
@@ -91,6 +135,8 @@ impl Told {
             century: self.century.or(before.century),
             epoch: self.epoch.or(before.epoch),
             zone: self.zone.or(before.zone),
+            months: self.months.or(before.months),
+            zeros: self.zeros.or(before.zeros),
         }
     }
 }
@@ -106,6 +152,8 @@ pub struct Ways {
     pub epoch: Epoch,
     /// The clock of times in UTC.
     pub zone: Zone,
+    /// Whose words for months they are.
+    pub months: Months,
 }
 
 impl Ways {
@@ -117,6 +165,7 @@ impl Ways {
             century: told.century.unwrap_or(self.century),
             epoch: told.epoch.unwrap_or(self.epoch),
             zone: told.zone.unwrap_or(self.zone),
+            months: told.months.unwrap_or(self.months),
         }
     }
 }
@@ -128,6 +177,7 @@ impl Default for Ways {
             century: 2000,
             epoch: Epoch::From1900,
             zone: Zone::Written,
+            months: Months::Polish,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::ways::{Ways, serial_date};
+use super::ways::{Months, Ways, serial_date};
 use crate::model::typed::{DateOrder, digit, names};
 
 /// The date of a cell as it is written, with the weekday beside it.
@@ -10,6 +10,8 @@ use crate::model::typed::{DateOrder, digit, names};
 pub(super) struct Written {
     form: Form,
     weekday: Option<Weekday>,
+    /// Whether the month's word is Croatian alone, or Polish or Czech alone.
+    is_croatian: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,8 +22,8 @@ enum Form {
     YearLast([u32; 3]),
     /// Three numbers of one or two digits: order and century are open.
     Short([u32; 3]),
-    /// A month by its name: day, month, year, and whether the century is open.
-    Named([u32; 3], bool),
+    /// A month by its name: day, month, year, whether the century is open, and the month in Croatian.
+    Named([u32; 3], bool, u32),
     /// A spreadsheet's serial day, with the time as a fraction.
     Serial(f64),
 }
@@ -58,9 +60,19 @@ impl Written {
         matches!(self.form, Form::Short(_))
     }
 
+    /// Whether the month is another one in Croatian.
+    pub fn has_two_months(self) -> bool {
+        matches!(self.form, Form::Named([_, month, _], _, croatian) if month != croatian)
+    }
+
+    /// Whether it shows that the words for months are Croatian, or are not.
+    pub fn is_croatian(self) -> Option<bool> {
+        self.is_croatian
+    }
+
     /// Whether the century is open.
     pub fn is_short(self) -> bool {
-        matches!(self.form, Form::Short(_) | Form::Named(_, true))
+        matches!(self.form, Form::Short(_) | Form::Named(_, true, _))
     }
 }
 
@@ -68,9 +80,7 @@ impl Form {
     fn date(self, ways: Ways) -> Option<NaiveDate> {
         let century = |short: u32| ways.century + short as i32;
         match self {
-            Self::YearFirst([y, m, d]) | Self::Named([d, m, y], false) => {
-                NaiveDate::from_ymd_opt(y as i32, m, d)
-            }
+            Self::YearFirst([y, m, d]) => NaiveDate::from_ymd_opt(y as i32, m, d),
             Self::YearLast([a, b, y]) => match ways.order {
                 DateOrder::Dmy => NaiveDate::from_ymd_opt(y as i32, b, a),
                 DateOrder::Mdy => NaiveDate::from_ymd_opt(y as i32, a, b),
@@ -81,7 +91,11 @@ impl Form {
                 DateOrder::Mdy => NaiveDate::from_ymd_opt(century(c), a, b),
                 DateOrder::Ymd => NaiveDate::from_ymd_opt(century(a), b, c),
             },
-            Self::Named([d, m, y], true) => NaiveDate::from_ymd_opt(century(y), m, d),
+            Self::Named([d, m, y], is_short, croatian) => {
+                let year = if is_short { century(y) } else { y as i32 };
+                let is_croatian = ways.months == Months::Croatian;
+                NaiveDate::from_ymd_opt(year, if is_croatian { croatian } else { m }, d)
+            }
             Self::Serial(days) => serial_date(days, ways.epoch),
         }
     }
@@ -92,16 +106,21 @@ impl Form {
 enum Part {
     /// A number and its digits.
     Number(u32, usize),
-    Month(u32),
+    Month(names::Month),
 }
 
 /// Reads the date at the beginning of a cell, and returns what stands behind it.
 pub(super) fn read(text: &str) -> Option<(Written, &str)> {
     if let Some(form) = iso(text).or_else(|| serial(text)) {
-        let weekday = None;
-        return Some((Written { form, weekday }, ""));
+        let (weekday, is_croatian) = (None, None);
+        let written = Written {
+            form,
+            weekday,
+            is_croatian,
+        };
+        return Some((written, ""));
     }
-    let (parts, weekday, rest) = parts(text)?;
+    let (parts, before, rest) = parts(text)?;
     // The day's own sign and its weekday, as in "2026年10月1日(木)".
     let rest = behind_day(rest);
     // The year's own word, as in "3 marca 2026 r.".
@@ -109,6 +128,11 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
         .iter()
         .find_map(|word| rest.trim_start().strip_prefix(*word));
     let rest = year.unwrap_or(rest);
+    // The dot behind a year or a day: "2026. 10. 01.", "1. 10. 2026."
+    let dot = rest.strip_prefix('.');
+    let dot = dot.filter(|rest| !rest.starts_with(|c: char| digit(c).is_some() || c == '.'));
+    let (behind, rest) = weekday_behind(dot.unwrap_or(rest));
+    let weekday = before.or(behind);
     let behind = rest.chars().next();
     // A digit or a colon behind the date shows that its last part was something else.
     if behind.is_some_and(|c| digit(c).is_some() || matches!(c, ':' | '.' | '/' | '-')) {
@@ -117,8 +141,16 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
     // The `T` of ISO 8601.
     let time = rest.strip_prefix(['T', 't']);
     let time = time.filter(|rest| rest.starts_with(|c: char| digit(c).is_some()));
-    let form = form(parts)?;
-    Some((Written { form, weekday }, time.unwrap_or(rest)))
+    let proof = |part: &Part| match part {
+        Part::Month(month) => month.is_croatian,
+        Part::Number(..) => None,
+    };
+    let written = Written {
+        form: form(parts)?,
+        weekday,
+        is_croatian: parts.iter().find_map(proof),
+    };
+    Some((written, time.unwrap_or(past_at(rest))))
 }
 
 fn form(parts: [Part; 3]) -> Option<Form> {
@@ -129,9 +161,11 @@ fn form(parts: [Part; 3]) -> Option<Form> {
         [Number(a, 1 | 2), Number(b, 1 | 2), Number(c, 2)] => Form::Short([a, b, c]),
         [Number(y, 4), Month(m), Number(d, 1 | 2)]
         | [Number(d, 1 | 2), Month(m), Number(y, 4)]
-        | [Month(m), Number(d, 1 | 2), Number(y, 4)] => Form::Named([d, m, y], false),
+        | [Month(m), Number(d, 1 | 2), Number(y, 4)] => {
+            Form::Named([d, m.usual, y], false, m.croatian)
+        }
         [Number(d, 1 | 2), Month(m), Number(y, 2)] | [Month(m), Number(d, 1 | 2), Number(y, 2)] => {
-            Form::Named([d, m, y], true)
+            Form::Named([d, m.usual, y], true, m.croatian)
         }
         _ => return None,
     })
@@ -199,12 +233,52 @@ fn behind_day(rest: &str) -> &str {
 }
 
 /// What stands between the parts of a date in words.
-const OF: [&str; 3] = ["de", "del", "of"];
+const OF: [&str; 4] = ["de", "del", "of", "th\u{e1}ng"];
+
+/// What stands between a date and its time, in small letters; the longer ones first.
+const AT: [&str; 23] = [
+    "alle ore", "a las", "a la", "alle", "saat", "klo", "kl.", "ore", "às", "at", "kl", "om", "um",
+    "ve", "à", "a", "o", "u", "v", "w", "в", "о", "@",
+];
+
+/// What stands behind such a word, where it is a time.
+fn past_at(rest: &str) -> &str {
+    let text = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+    if !text.starts_with(|c: char| c.is_alphabetic() || c == '@') {
+        return rest;
+    }
+    let small = text.to_lowercase();
+    let behind = AT.iter().find_map(|word| {
+        let behind = small.strip_prefix(word)?;
+        let is_apart = behind.starts_with(char::is_whitespace) || *word == "@";
+        let time = behind.trim_start();
+        (is_apart && time.starts_with(|c: char| digit(c).is_some())).then_some(time.len())
+    });
+    // Capitals may be longer than small letters, but none stands behind the word's end.
+    behind
+        .and_then(|length| text.get(text.len().checked_sub(length)?..))
+        .unwrap_or(rest)
+}
+
+/// The weekday behind a date, as in "2026-10-01 Thu" or "1. 10. 2026 (čt)", and what stands behind it.
+fn weekday_behind(rest: &str) -> (Option<Weekday>, &str) {
+    let text = rest.trim_start_matches(|c: char| matches!(c, ',' | '(') || c.is_whitespace());
+    let end = text
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(text.len());
+    let word = &text[..end];
+    if word.is_empty() || !names::is_weekday(word) {
+        return (None, rest);
+    }
+    let behind = text[end..].trim_start_matches(['.', ')']);
+    let known = names::weekday(word).filter(|_| word.chars().nth(2).is_some());
+    (known, behind)
+}
 
 /// The first three parts of a date, the weekday before them, and what stands behind them.
 fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
     let mut weekday = None;
-    let mut parts = [Part::Month(0); 3];
+    let mut parts = [Part::Number(0, 0); 3];
     let mut found = 0;
     let mut rest = text.trim_start_matches(|c: char| c.is_whitespace() || is_direction(c));
     while found < 3 {
@@ -216,15 +290,16 @@ fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
             let end = rest
                 .find(|c: char| !c.is_alphabetic())
                 .unwrap_or(rest.len());
-            match names::month(&rest[..end]) {
+            match names::month_named(&rest[..end]) {
                 Some(month) => {
                     parts[found] = Part::Month(month);
                     found += 1;
                 }
                 // The weekday, or the "de" of `1 de octubre de 2026`.
-                None if found == 0 && names::weekday(&rest[..end]).is_some() => {
+                None if found == 0 && names::is_weekday(&rest[..end]) => {
                     // Two letters are another day in another language: "do" is a Thursday or a Sunday.
-                    weekday = names::weekday(&rest[..end]).filter(|_| end > 2);
+                    let is_long = rest[..end].chars().nth(2).is_some();
+                    weekday = names::weekday(&rest[..end]).filter(|_| is_long);
                 }
                 None if OF.contains(&&rest[..end]) => {}
                 None => return None,

@@ -376,7 +376,7 @@ mod tests {
         let first = day(&journal, "2020-05-30");
         assert_eq!(first.checkins.len(), 1);
         assert_eq!(first.score(&MetricId::MOOD), Some(10.0));
-        assert_eq!(first.tags, ["verzagt", "walk", "shopping"]);
+        assert_eq!(first.tags, ["mood: verzagt", "walk", "shopping"]);
         let kinds: Vec<_> = journal.sessions().iter().map(|s| s.kind.as_str()).collect();
         assert_eq!(
             kinds,
@@ -400,7 +400,7 @@ mod tests {
         let noted = day(&journal, "2020-05-30");
         let note = "Woke\nearly\nagain\nnoon\nevening";
         assert_eq!(noted.note.as_deref(), Some(note));
-        assert_eq!(noted.tags.join(","), "work,odd,walk,film");
+        assert_eq!(noted.tags.join(","), "work,mood: odd,walk,film");
     }
 
     #[test]

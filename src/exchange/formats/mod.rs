@@ -20,6 +20,7 @@ mod own;
 mod sheets;
 mod sleep_as_android;
 mod tabular;
+mod track_and_graph;
 mod trackers;
 
 use self::format::Format;
@@ -41,7 +42,7 @@ const FORMATS: &[&dyn Format] = &[
     &bearable::Bearable,
     &sleep_as_android::Android,
     &loop_habits::Loop,
-    &trackers::TrackAndGraph,
+    &track_and_graph::TrackAndGraph,
     &trackers::Visible,
     &nomie::Log,
     &nomie::Backup,

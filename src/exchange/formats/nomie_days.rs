@@ -53,7 +53,9 @@ fn values(table: &Table) -> Option<Vec<(NaiveDate, Vec<f64>)>> {
         .all(|pair| pair[0].0.pred_opt() == Some(pair[1].0));
     let all = || days.iter().flat_map(|(_, numbers)| numbers);
     let zeros = all().filter(|number| **number == 0.0).count();
-    (days.len() > 1 && in_turn && zeros * 2 > all().count()).then_some(days)
+    // Nobody else puts a # before the name of each column.
+    let is_marked = table.headers[1..].iter().all(|name| name.starts_with('#'));
+    (is_marked || days.len() > 1 && in_turn && zeros * 2 > all().count()).then_some(days)
 }
 
 fn source(from: &Table, days: &[(NaiveDate, Vec<f64>)]) -> Source {
@@ -130,6 +132,11 @@ mod tests {
         assert_eq!(second.score(&MetricId::new("stiff_neck")), Some(3.0));
         assert_eq!(second.score(&MetricId::PAIN), None);
         assert_eq!(day(&journal, "2026-10-01").tags, ["date_night"]);
+        // Its own mark tells it, however few zeros there are.
+        let marked = "date,#pain,#mood\n2026-10-02,0,6\n2026-10-01,4,7\n";
+        assert_eq!(source(marked.as_bytes()).format, "Nomie days");
+        let (journal, _) = imported("n.csv", marked.as_bytes());
+        assert_eq!(day(&journal, "2026-10-02").score(&MetricId::PAIN), None);
         // A diary in order of time, one with a gap, and one that is filled are any table.
         for other in [
             "date,pain,walk\n2026-10-01,0,0\n2026-10-02,0,1\n",

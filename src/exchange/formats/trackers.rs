@@ -1,13 +1,12 @@
-//! Exports that are a table of known columns: Track & Graph, Visible, Samsung Health.
+//! Exports that are a table of known columns: Visible, Samsung Health.
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::cell::{read_amount, read_number};
+use crate::exchange::cell::read_amount;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::table::{Row, Table};
 use crate::model::name::same;
-use crate::model::session::Kind;
 
 /// The first line of a file that is no archive, in small letters.
 pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
@@ -20,91 +19,13 @@ pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
     Ok(line.trim_start_matches('\u{feff}').trim().replace('"', ""))
 }
 
-fn found(format: &'static str, table: Table, mapping: Mapping) -> Found {
+pub(super) fn found(format: &'static str, table: Table, mapping: Mapping) -> Found {
     Found::Table(Box::new(Source {
         format,
         table,
         mapping: Some(mapping),
         aside: Vec::new(),
     }))
-}
-
-/// Track & Graph, in both headers: a row a score.
-pub(super) struct TrackAndGraph;
-
-impl Format for TrackAndGraph {
-    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        if !first_line(files)?.starts_with("featurename,timestamp,value") {
-            return Ok(None);
-        }
-        let from = Table::parse(&files.bytes(0)?)?;
-        let mut table = Table::made(&TRACKED);
-        for row in &from.rows {
-            let cell = |name: &str| from.place(name).and_then(|at| row.cell(at)).unwrap_or("");
-            let (name, value) = (cell("FeatureName"), cell("Value"));
-            // Older files write `1.0:Label`.
-            let labelled = value.split_once(':').filter(|(number, label)| {
-                let is_time = label
-                    .split(':')
-                    .all(|part| read_number(part, true).is_some());
-                read_number(number, true).is_some() && !is_time
-            });
-            let (value, label) = labelled.unwrap_or((value, cell("Label")));
-            let at = cell("Timestamp");
-            if let Some(minutes) = treated(name, value) {
-                let label = if same(label, "yes") { "" } else { label };
-                let cells = ["", at, "", label, cell("Note"), name, &minutes];
-                table.push(row.number, cells.map(str::to_owned).to_vec());
-                continue;
-            }
-            // A length of time is no score: it stays in words.
-            let is_time = labelled.is_none() && value.contains(':');
-            let note = if is_time {
-                format!("{name}: {value}. {}", cell("Note"))
-            } else {
-                cell("Note").to_owned()
-            };
-            let score = if is_time { "" } else { value };
-            let cells = [name, at, score, label, note.trim(), "", ""];
-            table.push(row.number, cells.map(str::to_owned).to_vec());
-        }
-        let mapping = Mapping::new("Timestamp")
-            .with("FeatureName", Role::Name)
-            .with("Value", Role::Value)
-            .with("Label", Role::Tags(String::new()))
-            .with("Note", Role::Note)
-            .with(TRACKED[5], Role::SessionKind)
-            .with(TRACKED[6], Role::Minutes);
-        Ok(Some(found("Track & Graph", table, mapping)))
-    }
-}
-
-/// The columns of Track & Graph, and those for what is no score.
-const TRACKED: [&str; 7] = [
-    "FeatureName",
-    "Timestamp",
-    "Value",
-    "Label",
-    "Note",
-    "Session",
-    "Minutes",
-];
-
-/// The minutes of a session, where a tracker is called like a treatment and says how long, or that there was one: then
-/// they are not known. Other numbers are scores that somebody gives it.
-fn treated(name: &str, value: &str) -> Option<String> {
-    if !Kind::new(name).is_treatment() {
-        return None;
-    }
-    if !value.contains(':') {
-        return (read_number(value, false) == Some(1.0)).then(String::new);
-    }
-    let parts: Option<Vec<u32>> = value.split(':').map(|part| part.parse().ok()).collect();
-    let [hours, minutes, _] = parts?[..] else {
-        return None;
-    };
-    let all = hours.checked_mul(60)?.checked_add(minutes)?;
-    (all > 0).then(|| all.to_string())
 }
 
 /// Visible: a row a score, symptoms from 0 to 3, however high those of one file go.
@@ -242,57 +163,6 @@ mod tests {
     use crate::exchange::dates::Zone;
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
-
-    #[test]
-    fn a_treatment_of_track_and_graph_is_a_session_with_its_length() {
-        let text = "FeatureName,Timestamp,Value,Label,Note\n\
-            Massage,2022-09-16T17:00+01:00,0:50:00,,with Ann\nmassage,2022-09-17T17:00+01:00,1:00:00,deep tissue,\n\
-            Physiotherapy,2022-09-18T17:00+01:00,1.0,,\nAcupuncture,2022-09-19T17:00+01:00,1.0,Yes,\n\
-            Acupuncture,2022-09-20T17:00+01:00,4.0,,\n";
-        let (journal, counts) = imported("t.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken), (5, 5));
-        let held = journal.sessions().iter();
-        let held: Vec<_> = held.map(|s| (s.kind.as_str(), s.minutes)).collect();
-        let expected = [
-            ("massage", Some(50)),
-            ("massage", Some(60)),
-            ("physiotherapy", None),
-            ("acupuncture", None),
-        ];
-        assert_eq!(held, expected);
-        let noted = day(&journal, "2022-09-16").note.clone();
-        assert_eq!(noted.as_deref(), Some("with Ann"));
-        assert_eq!(day(&journal, "2022-09-17").tags, ["deep tissue"]);
-        // Whoever scores how it was gives it a score.
-        let score = day(&journal, "2022-09-20").score(&MetricId::new("acupuncture"));
-        assert_eq!(score, Some(4.0));
-    }
-
-    #[test]
-    fn track_and_graph_comes_in_from_both_headers() {
-        let new = "FeatureName,Timestamp,Value,Label,Note\n\
-            Pain,2022-09-16T20:13:27.182+01:00,4.0,,hard day\nPain,2021-02-09T11:07Z,60,,\n\
-            Sitting,2022-09-16T21:00+01:00,7:30:00,,\nWalk,2022-09-16T21:00+01:00,1.0,park,\n";
-        let (journal, counts) = imported("t.csv", new.as_bytes());
-        // 60 is outside the range until another one is told.
-        assert_eq!((counts.rows, counts.taken, counts.refused), (4, 3, 1));
-        let noted = day(&journal, "2022-09-16");
-        assert_eq!(noted.score(&MetricId::PAIN), Some(4.0));
-        assert_eq!(noted.note.as_deref(), Some("hard day\nSitting: 7:30:00."));
-        assert_eq!(noted.tags, ["park"]);
-        let old = "FeatureName,Timestamp,Value,Note\nEnergy,2022-09-16T20:13:27+01:00,3.0:fair,\n\
-            Energy,2022-09-17T20:13:27+01:00,2.0:Bad: worse,\nWalk,2022-09-18T20:13:27+01:00,-1:-30:-00,\n";
-        let (journal, _) = imported("t.csv", old.as_bytes());
-        let labelled = day(&journal, "2022-09-17");
-        assert_eq!(labelled.score(&MetricId::new("energy")), Some(2.0));
-        assert_eq!(labelled.tags, ["Bad: worse"]);
-        let note = day(&journal, "2022-09-18").note.clone();
-        assert_eq!(note.as_deref(), Some("Walk: -1:-30:-00."));
-        assert_eq!(
-            day(&journal, "2022-09-16").score(&MetricId::new("energy")),
-            Some(3.0)
-        );
-    }
 
     #[test]
     fn visible_symptoms_go_from_0_to_3() {

@@ -91,8 +91,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A word where a score of this name stands, as a tag. A yes says that there was what the name tells, a no that
-    /// there was not.
+    /// A word where a score of this name stands, as a tag with the name. A yes says that there was what the name tells, a no
+    /// that there was not.
     pub(super) fn word(&self, name: &str, text: &str, reading: &mut Reading) -> Result<(), String> {
         if self.is_told_tag(text) {
             return self.tag(text, reading);
@@ -100,7 +100,9 @@ impl Reader<'_> {
         match (says_yes(text), says_no(text)) {
             (true, _) => self.tag(name, reading),
             (_, true) => Ok(()),
-            _ => self.tag(text, reading),
+            // What says the name itself needs it no second time.
+            _ if fold(text).starts_with(&fold(name)) => self.tag(text, reading),
+            _ => self.tag(&format!("{}: {text}", name.trim()), reading),
         }
     }
 

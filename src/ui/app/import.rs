@@ -25,6 +25,7 @@ use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, plan};
 use crate::exchange::remembered::Remembered;
+use crate::exchange::zeros;
 use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
@@ -456,12 +457,11 @@ impl Importer {
 /// What was told of the dates of a table, each with other answers.
 fn answered(source: &Source, mapping: &Mapping, today: NaiveDate) -> Vec<Question> {
     let table = &source.table;
-    let date = mapping
-        .column(&Role::Date)
-        .and_then(|name| table.place(name));
-    date.map_or_else(Vec::new, |date| {
-        ask::answered(table, date, mapping.dates, today)
-    })
+    let date = mapping.column(&Role::Date);
+    let date = date.and_then(|name| table.place(name));
+    let dates = date.map(|date| ask::answered(table, date, mapping.dates, today));
+    let zeros = zeros::answered(table, mapping, today);
+    dates.unwrap_or_default().into_iter().chain(zeros).collect()
 }
 
 /// Goes on with what was chosen for this file when the window was last open.

@@ -101,6 +101,7 @@ fn what_was_told_can_be_answered_otherwise_where_it_makes_a_difference() {
         century: Some(2000),
         epoch: Some(Epoch::From1900),
         zone: Some(Zone::Minutes(120)),
+        ..Told::default()
     };
     assert_eq!(
         answered(&["1/10/26", "2/10/26"], told),
@@ -189,4 +190,29 @@ fn times_that_are_all_in_utc_are_asked() {
     let read = question.ways.iter().map(|(_, read)| read[0].as_str());
     let read: Vec<_> = read.collect();
     assert_eq!(read, ["1 Oct 2026, 17:30", "1 Oct 2026, 22:30"]);
+}
+
+#[test]
+fn words_for_months_are_croatian_or_polish_by_the_others_or_by_days_to_come_or_asked() {
+    let months = |dates: &[&str]| decided(dates).ok().map(|ways| ways.months);
+    let (polish, croatian) = (Some(Months::Polish), Some(Months::Croatian));
+    assert_eq!(months(&["1. listopada 2025", "2. rujna 2025."]), croatian);
+    assert_eq!(months(&["1 listopada 2025", "2 września 2025 r."]), polish);
+    assert_eq!(months(&["1. srpna 2025", "2. října 2025"]), polish);
+    assert_eq!(months(&["1. svibnja 2025."]), polish, "nothing is open");
+    // The end of November 2026 is still to come.
+    assert_eq!(months(&["28. listopada 2026"]), croatian);
+    for open in [
+        ["1. listopada 2025", "2. listopada 2025"],
+        ["1. lip 2025", "2. srp 2025"],
+    ] {
+        assert_eq!(asked(&open).0, About::Months, "{open:?}");
+    }
+    let (_, read) = asked(&["1. listopada 2025"]);
+    assert_eq!(read, [["1 Nov 2025"], ["1 Oct 2025"]]);
+    // Both in one file: nobody can know.
+    assert_eq!(
+        months(&["1. listopada 2025", "2. rujna 2025", "3 września 2025"]),
+        None
+    );
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words;
 use crate::exchange::dates::question::{About, Question as Asked};
-use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::dates::{DateOrder, Epoch, Months, Told, Zeros, Zone};
 use crate::exchange::formats::Source;
 use crate::exchange::guess::{self, bare, words_in};
 use crate::exchange::listed;
@@ -312,6 +312,8 @@ pub(super) fn question(asked: &Asked) -> Question {
         About::Century => say::AskCentury { column }.text(),
         About::Epoch => say::AskEpoch { column }.text(),
         About::Zone => say::AskZone { told: &asked.times }.text(),
+        About::Months => say::AskMonths { column }.text(),
+        About::Zeros => say::AskZeros { column }.text(),
     };
     Question {
         words,
@@ -332,6 +334,8 @@ pub(super) fn answered(asked: &Asked, now: Told) -> Answered {
         About::Century => say::YearsIn { column }.text(),
         About::Epoch => say::DaysIn { column }.text(),
         About::Zone => say::TimesIn { column }.text(),
+        About::Months => say::MonthsIn { column }.text(),
+        About::Zeros => say::ZeroIn { column }.text(),
     };
     let stands = asked.ways.iter().find(|(told, _)| *told == now);
     Answered {
@@ -365,6 +369,10 @@ fn way(about: About, told: &Told) -> String {
         About::Epoch => say::From1900.text(),
         About::Zone if told.zone == Some(Zone::Here) => say::LocalTime.text(),
         About::Zone => say::TimeOfFile.text(),
+        About::Months if told.months == Some(Months::Croatian) => say::CroatianMonths.text(),
+        About::Months => say::PolishMonths.text(),
+        About::Zeros if told.zeros == Some(Zeros::Scores) => say::ZeroScore.text(),
+        About::Zeros => say::ZeroBlank.text(),
     }
 }
 
