@@ -205,8 +205,7 @@ pub(super) fn resolve(
     }
     let scales = metrics.scales()?;
     let ways = decide(table, date, mapping.dates, today)?;
-    let scored: Vec<_> = scores.iter().map(|(at, _)| *at).collect();
-    zeros::ask(table, mapping, (date, ways), &scored)?;
+    zeros::ask(table, mapping, (date, ways), &scores)?;
     let mut columns = Columns {
         date,
         ways,

@@ -134,7 +134,36 @@ pub fn read_time_of(text: &str, date: NaiveDate) -> Result<(NaiveDate, NaiveTime
 
 /// As [`read_time_of`], in a column that is told to hold times: also what a person would type for one, `0830` or `noon`.
 pub(super) fn typed_time_of(text: &str, date: NaiveDate) -> Result<(NaiveDate, NaiveTime), String> {
-    read_time_of(text, date).or_else(|why| Ok((date, typed::time(text).map_err(|_| why)?)))
+    read_time_of(text, date).or_else(|why| {
+        let time = part_of_day(text).or_else(|| typed::time(text).ok());
+        Ok((date, time.ok_or(why)?))
+    })
+}
+
+/// The hour that stands for a part of the day, so that two rows of a day are two check-ins: those of Bearable.
+pub(super) fn part_of_day(text: &str) -> Option<NaiveTime> {
+    const PARTS: [(u32, &str); 4] = [
+        (
+            9,
+            "morning am morgen morgens vormittag matin mañana mattina mattino manhã ochtend rano ráno jutro reggel morgon morgonen morgenen aamu sabah утро утром 朝 早上 아침",
+        ),
+        (
+            13,
+            "midday mittag mittags midi mediodía mezzogiorno middag południe poledne podne dél formiddag päivä öğle день днём 昼 中午 점심",
+        ),
+        (
+            16,
+            "afternoon nachmittag nachmittags après-midi tarde pomeriggio namiddag popołudnie odpoledne popodne délután eftermiddag ettermiddag iltapäivä 午後 下午 오후",
+        ),
+        (
+            20,
+            "evening pm abend abends soir noche sera noite avond wieczór wieczorem večer este kväll kvällen kveld kvelden aften ilta akşam вечер вечером 夜 晚上 저녁",
+        ),
+    ];
+    let word = text.trim().to_lowercase();
+    let mut parts = PARTS.iter();
+    let found = parts.find(|(_, words)| words.split(' ').any(|known| known == word));
+    NaiveTime::from_hms_opt(found?.0, 0, 0)
 }
 
 fn day_of(clock: Clock, date: NaiveDate) -> NaiveDate {
@@ -309,6 +338,16 @@ mod tests {
         let (date, _) = read_moment("2026-10-01T22:30:00-05:00", east).unwrap();
         assert_eq!(date.to_string(), "2026-10-01");
         assert_eq!(Zone::from_word("+02:00"), Some(Zone::Minutes(120)));
+    }
+
+    #[test]
+    fn a_part_of_the_day_has_an_hour() {
+        let date = crate::model::time::parse_date("2026-10-01").unwrap();
+        let read = |text: &str| typed_time_of(text, date).map(|(_, time)| clock(time));
+        assert_eq!(read("Morning").as_deref(), Ok("09:00"));
+        assert_eq!(read(" abends ").as_deref(), Ok("20:00"));
+        assert_eq!(read("noon").as_deref(), Ok("12:00"));
+        assert!(read("sometime").is_err() && read("").is_err());
     }
 
     #[test]

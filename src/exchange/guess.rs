@@ -14,7 +14,7 @@ use cells::{cells, is_mostly_numeric, is_numeric};
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::cell::{read_amount, read_number};
-use super::dates::{Ways, is_moment, read_moment, read_time};
+use super::dates::{Ways, is_moment, part_of_day, read_moment, read_time};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
@@ -143,11 +143,37 @@ fn dates_in(table: &Table, column: usize) -> usize {
     cells(table, column).filter(is_date).count() * 2 + usize::from(named)
 }
 
+/// What a column of times of day is called.
+const TIMES: [&str; 22] = [
+    "time",
+    "time of day",
+    "when",
+    "clock",
+    "uhrzeit",
+    "zeit",
+    "tageszeit",
+    "heure",
+    "hora",
+    "ora",
+    "tijd",
+    "tid",
+    "godzina",
+    "čas",
+    "vrijeme",
+    "idő",
+    "saat",
+    "kello",
+    "время",
+    "時刻",
+    "时间",
+    "시간",
+];
+
 /// What the name of a column says of it, where the cells don't say no.
 fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
     let header = table.headers[column].trim().to_lowercase();
     let times = cells(table, column)
-        .filter(|text| read_time(text).is_ok())
+        .filter(|text| read_time(text).is_ok() || part_of_day(text).is_some())
         .count();
     let all = cells(table, column).count();
     let called = |words: &[&str]| words.iter().any(|word| header == *word);
@@ -156,7 +182,7 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
         () if called(&["asleep", "fell asleep"]) => Some(Role::Detail(Detail::Asleep)),
         () if called(&["awake", "woke", "wake time"]) => Some(Role::Detail(Detail::Awake)),
         () if called(&["up", "got up"]) => Some(Role::Detail(Detail::Up)),
-        () if called(&["time", "time of day", "clock", "uhrzeit", "zeit"]) => Some(Role::Time),
+        () if called(&TIMES) => Some(Role::Time),
         () => None,
     };
     // A few cells that are none refuse themselves, not what the column is called.
@@ -182,6 +208,24 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
         "bemerk",
         "remark",
         "nota",
+        "remarque",
+        "opmerking",
+        "observa",
+        "uwag",
+        "poznám",
+        "biljeg",
+        "bilješk",
+        "megjegyz",
+        "anteckning",
+        "merknad",
+        "huomautus",
+        "muistiinpan",
+        "заметк",
+        "примечан",
+        "комментар",
+        "メモ",
+        "备注",
+        "메모",
     ]) {
         return Some(Role::Note);
     }

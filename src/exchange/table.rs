@@ -273,6 +273,15 @@ mod tests {
     }
 
     #[test]
+    fn the_line_below_the_header_of_a_table_in_a_text_is_no_row() {
+        let table =
+            table("| Date | Pain |\n|:-----|-----:|\n| 2026-10-01 | 4 |\n| 2026-10-02 | - |\n");
+        assert_eq!(table.headers[1..3], ["Date", "Pain"]);
+        let numbers: Vec<_> = table.rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [3, 4]);
+    }
+
+    #[test]
     fn the_header_is_found_below_titles_and_small_tables() {
         let text = "\"Date\",\"Time Period\"\n\"No events.\",\"\"\n\n\"#\",\"Started\",\"Pain\"\n\
                     \"1\",\"2026-10-01 07:15:00\",\"6\"\n\"2\",\"2026-10-03 22:40:00\",\"3\"\n";

@@ -1,6 +1,8 @@
 //! A table with a number in every cell, a row for each day without a gap: it may have a 0 for each day on which nothing was
 //! noted, as Nomie writes it. Where the table can't tell, it is asked.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::ImportError;
@@ -9,6 +11,7 @@ use super::dates::question::{About, Question};
 use super::dates::{Told, Ways, Zeros, read_moment};
 use super::mapping::{Mapping, Role};
 use super::table::Table;
+use crate::model::metric::Metric;
 
 /// Days of a table that may be such a one.
 const FEWEST: usize = 4;
@@ -18,14 +21,15 @@ pub(super) fn ask(
     table: &Table,
     mapping: &Mapping,
     (date, ways): (usize, Ways),
-    scores: &[usize],
+    scores: &[(usize, Arc<Metric>)],
 ) -> Result<(), ImportError> {
     let told = mapping.dates;
     let is_told = mapping.exact || told.zeros.is_some();
     if is_told || mapping.blanks.iter().any(|word| word.trim() == "0") {
         return Ok(());
     }
-    match question(table, told, (date, ways), scores) {
+    let scores: Vec<_> = scores.iter().map(|(at, _)| *at).collect();
+    match question(table, told, (date, ways), &scores) {
         Some(asked) => Err(ImportError::Ask(Box::new(asked))),
         None => Ok(()),
     }
@@ -66,13 +70,6 @@ fn question(
     let column = *scores.iter().find(is_open)?;
     let first: Vec<usize> = zeros(column).take(2).collect();
     let cell = |row: &usize| table.rows[*row].cell(date).unwrap_or_default();
-    let day = |row: &usize| {
-        let moment = read_moment(cell(row), ways);
-        moment.map_or_else(
-            |_| cell(row).to_owned(),
-            |(day, _)| day.format("%-d %b %Y").to_string(),
-        )
-    };
     let way = |zeros: Zeros| {
         let says = match zeros {
             Zeros::Blank => "nothing noted",
@@ -82,8 +79,7 @@ fn question(
             zeros: Some(zeros),
             ..told
         };
-        let both = first.iter().map(|row| format!("{}: {says}", day(row)));
-        (told, both.collect())
+        (told, vec![says.to_owned(); first.len()])
     };
     Some(Question {
         about: About::Zeros,
@@ -157,10 +153,7 @@ mod tests {
             .iter()
             .map(|(_, read)| read[0].as_str())
             .collect();
-        assert_eq!(
-            said,
-            ["5 Oct 2026: nothing noted", "5 Oct 2026: a score of 0"]
-        );
+        assert_eq!(said, ["nothing noted", "a score of 0"]);
         assert!(
             asked
                 .to_string()

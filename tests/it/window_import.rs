@@ -342,7 +342,10 @@ fn what_is_chosen_after_a_look_is_looked_at_anew() {
                 2026-11-21,21 Nov,Saturday,9:05 pm,prima,walk | Massage,,\n";
     reading(&mut window, "d.csv", text.as_bytes());
     until(&mut window, "1 of 1 row can be brought in");
-    assert!(window.says("#prima"), "a word without a score is a tag");
+    assert!(
+        window.says("#mood: prima"),
+        "a word without a score is a tag"
+    );
     assert!(window.says("Kept as a tag, without a score in \u{201c}mood\u{201d}: prima"));
     let name = "Score of prima";
     let field = window.harness.get_by_role_and_label(Role::TextInput, name);

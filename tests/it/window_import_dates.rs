@@ -82,6 +82,34 @@ fn an_answer_of_another_file_that_the_dates_disprove_is_not_used() {
 }
 
 #[test]
+fn a_zero_that_may_be_no_score_and_months_of_two_languages_are_asked_about() {
+    let mut window = Desk::new().open();
+    let zeros = b"date,pain\n2026-10-04,0\n2026-10-03,4\n2026-10-02,0\n2026-10-01,5\n";
+    reading(&mut window, "z.csv", zeros);
+    window.click("Show what comes in");
+    until(&mut window, "Is a 0 in \u{201c}pain\u{201d} a score?");
+    assert!(window.shows("a score: 2026-10-04, 0 is a score of 0; 2026-10-02, 0 is a score of 0"));
+    window.click("nothing noted: 2026-10-04, 0 is nothing noted; 2026-10-02, 0 is nothing noted");
+    until(&mut window, "2 of 4 rows can be brought in");
+    window
+        .click("A 0 in \u{201c}pain\u{201d}: nothing noted")
+        .click("a score");
+    until(&mut window, "4 of 4 rows can be brought in");
+
+    let months = "Datum,pain\n1. listopada 2025.,4\n2. listopada 2025.,5\n";
+    reading(&mut window, "m.csv", months.as_bytes());
+    window.click("Show what comes in");
+    until(
+        &mut window,
+        "Whose months are the words in \u{201c}Datum\u{201d}?",
+    );
+    window.click("Croatian: 1. listopada 2025. is 1 Oct 2025; 2. listopada 2025. is 2 Oct 2025");
+    until(&mut window, "2 of 2 rows can be brought in");
+    bring_in(&mut window, 2);
+    assert!(has(&mut window, "2025-10-02") && !has(&mut window, "2025-11-02"));
+}
+
+#[test]
 fn letters_that_could_be_read_in_two_ways_are_shown_both_ways_and_chosen() {
     let mut window = Desk::new().open();
     reading(&mut window, "z.csv", b"Data;Zm\xeaczenie\n2026-10-01;4\n");

@@ -267,12 +267,12 @@ fn weekday_behind(rest: &str) -> (Option<Weekday>, &str) {
         .find(|c: char| !c.is_alphabetic())
         .unwrap_or(text.len());
     let word = &text[..end];
-    if word.is_empty() || !names::is_weekday(word) {
+    // Two letters may be another word there: "2026-10-03 to 2026-10-05".
+    if word.len() < 3 || !names::is_weekday(word) {
         return (None, rest);
     }
     let behind = text[end..].trim_start_matches(['.', ')']);
-    let known = names::weekday(word).filter(|_| word.chars().nth(2).is_some());
-    (known, behind)
+    (names::weekday(word), behind)
 }
 
 /// The first three parts of a date, the weekday before them, and what stands behind them.
@@ -297,9 +297,8 @@ fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
                 }
                 // The weekday, or the "de" of `1 de octubre de 2026`.
                 None if found == 0 && names::is_weekday(&rest[..end]) => {
-                    // Two letters are another day in another language: "do" is a Thursday or a Sunday.
-                    let is_long = rest[..end].chars().nth(2).is_some();
-                    weekday = names::weekday(&rest[..end]).filter(|_| is_long);
+                    // Two letters are another day in another language, but in Russian: "do" is a Thursday or a Sunday.
+                    weekday = names::weekday(&rest[..end]).filter(|_| end > 2);
                 }
                 None if OF.contains(&&rest[..end]) => {}
                 None => return None,

@@ -114,10 +114,13 @@ impl Format for Samsung {
 
 fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
     let place = |name: &str| {
-        header.cells.iter().position(|cell| {
-            let cell = cell.trim().trim_start_matches('\u{feff}');
-            cell == name || cell.ends_with(&format!(".{name}"))
-        })
+        let find = |name: &str, is: fn(&str, &str) -> bool| {
+            let mut cells = header.cells.iter().map(|cell| cell.trim());
+            cells.position(|cell| is(cell.trim_start_matches('\u{feff}'), name))
+        };
+        // Where both are there, the prefixed one is filled.
+        find(&format!(".{name}"), |cell, name| cell.ends_with(name))
+            .or_else(|| find(name, |cell, name| cell == name))
     };
     let (from, to) = (place("start_time")?, place("end_time")?);
     let (offset, comment) = (place("time_offset"), place("comment"));

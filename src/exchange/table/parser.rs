@@ -152,12 +152,21 @@ impl<'a> Parser<'a> {
         self.room = self.room.saturating_sub(1);
     }
 
+    /// Whether a row is the line below the header of a table in a text: `|---|:--:|`.
+    fn is_ruled(&self, cells: &[String]) -> bool {
+        let is_line = |cell: &String| {
+            let cell = cell.trim();
+            cell.is_empty() || cell.len() > 2 && cell.bytes().all(|sign| b"-:=+".contains(&sign))
+        };
+        self.delimiter == '|' && cells.iter().all(is_line)
+    }
+
     fn end_row(&mut self) {
         self.end_cell();
         // Rows are mostly as long as the one before.
         let next = Vec::with_capacity(self.cells.len());
         let cells = std::mem::replace(&mut self.cells, next);
-        if cells.iter().any(|cell| !cell.trim().is_empty()) {
+        if cells.iter().any(|cell| !cell.trim().is_empty()) && !self.is_ruled(&cells) {
             self.rows.push(Row {
                 number: self.number,
                 cells,

@@ -193,14 +193,15 @@ pub fn title(weekday: Weekday) -> &'static str {
     found.map_or("", |(_, title, _)| title)
 }
 
+fn put<T: Copy + PartialEq>(known: &mut Names<T>, name: &'static str, what: T) {
+    let meant = known.entry(name).or_insert(Some(what));
+    *meant = meant.filter(|meant| *meant == what);
+}
+
 /// The names and their beginnings of at least three letters; nothing where one begins the names of two. A whole name goes
 /// before what only begins so.
 fn beginnings<T: Copy + PartialEq>(all: impl IntoIterator<Item = (T, &'static str)>) -> Names<T> {
     let (mut whole, mut known) = (HashMap::new(), HashMap::new());
-    fn put<T: Copy + PartialEq>(known: &mut Names<T>, name: &'static str, what: T) {
-        let meant = known.entry(name).or_insert(Some(what));
-        *meant = meant.filter(|meant| *meant == what);
-    }
     for (what, names) in all {
         for name in names.split(' ') {
             if let Some(name) = name.strip_prefix('=') {

@@ -430,7 +430,7 @@ fn a_session_that_two_rows_of_a_day_tell_is_shown_once() {
     let dry = home.ok(&["import", &file.display().to_string(), "--dry-run"]);
     for row in [
         "30 May 2020, 20:15: Mood 10; massage, 20:15; #film\n",
-        "30 May 2020: #odd; #work\n",
+        "30 May 2020: #mood: odd; #work\n",
     ] {
         assert!(dry.contains(row), "{dry}");
     }

@@ -78,7 +78,7 @@ fn in_the_long_form_a_word_is_another_score_under_another_name() {
     assert_eq!((&scores["mood"], &scores["sleep"]), (&5.into(), &9.into()));
     let said = "Words of \"Mood\" have no score: odd. Each is kept as a tag. To give them scores, give the same command again with --label Mood=odd=SCORE\n";
     assert!(run.err.contains(said), "{}", run.err);
-    assert_eq!(home.json()["days"]["2026-10-02"]["tags"][0], "odd");
+    assert_eq!(home.json()["days"]["2026-10-02"]["tags"][0], "Mood: odd");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn moods_without_a_score_are_named_with_the_way_to_give_them_one() {
         "{}",
         run.out
     );
-    assert_eq!(home.json()["days"]["2026-10-03"]["tags"][0], "prima");
+    assert_eq!(home.json()["days"]["2026-10-03"]["tags"][0], "mood: prima");
     let daylio = "full_date,date,weekday,time,mood,activities,note_title,note\n\
                   2026-10-08,8 Oct,Thursday,20:00,rad,,,\n2026-10-09,9 Oct,Friday,20:00,verzagt,,,\n";
     let run = brought(&home, "d.csv", daylio, &[]);

@@ -24,6 +24,12 @@ pub(super) fn excel_text(cell: &DataRef<'_>) -> String {
                 (false, ..) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
             }
         }
+        // A length of time, which may stand for a time of day too.
+        DataRef::DateTime(length) if length.as_f64() >= 0.0 => {
+            let minutes = (length.as_f64() * 1440.0).round();
+            let (hours, rest) = ((minutes / 60.0).floor(), minutes % 60.0);
+            format!("{hours:.0}:{rest:02.0}")
+        }
         other => calamine::Data::from(other.clone()).to_string(),
     }
 }
@@ -51,5 +57,13 @@ mod tests {
         assert_eq!(told(1.0), "24:00");
         assert_eq!(told(46_296.0), "2026-10-01");
         assert_eq!(told(46_296.5), "2026-10-01 12:00");
+        let lasts = |days: f64| {
+            let kind = ExcelDateTimeType::TimeDelta;
+            excel_text(&DataRef::DateTime(ExcelDateTime::new(days, kind, false)))
+        };
+        assert_eq!(
+            (lasts(7.0 / 24.0), lasts(31.5 / 24.0)),
+            ("7:00".into(), "31:30".into())
+        );
     }
 }
