@@ -65,6 +65,11 @@ fn read_whole(text: &str, ways: Ways) -> Result<Whole, String> {
     let not = |text: &str| format!("{} is not a date, like 2026-10-01", shown(text));
     let (written, rest) = read(text).ok_or_else(|| not(text))?;
     let head = || not(text[..text.len() - rest.len()].trim());
+    if let Some(utc) = written.utc() {
+        let wall = ways.zone.wall(utc);
+        let offset = i32::try_from((wall - utc).num_minutes()).ok();
+        return Ok(((wall.date(), Some(wall.time())), offset, None));
+    }
     let date = written
         .date(ways)
         .ok_or_else(|| match written.other_weekday(ways) {
@@ -84,6 +89,9 @@ fn read_whole(text: &str, ways: Ways) -> Result<Whole, String> {
     }
     let clock = match clock::read_clock(rest) {
         Ok(clock) => clock,
+        Err(_) if part_of_day(rest).is_some() => {
+            return Ok(((date, part_of_day(rest)), None, None));
+        }
         // A second number far behind may be the end of a time of days.
         Err(why) if !rest.contains(is_digit) || rest.starts_with(is_digit) => {
             return Ok(((date, None), None, Some(why)));
@@ -341,6 +349,25 @@ mod tests {
     }
 
     #[test]
+    fn seconds_since_1970_are_a_moment_in_utc() {
+        use DateOrder::Dmy;
+        assert_eq!(moment("1790885100", Dmy), "2026-10-01 20:05");
+        assert_eq!(moment("1790885100123", Dmy), "2026-10-01 20:05");
+        let east = Ways {
+            zone: Zone::Minutes(240),
+            ..Ways::default()
+        };
+        let (date, time) = read_moment("1790885100", east).unwrap();
+        assert_eq!(
+            (date.to_string(), time.map(clock)),
+            ("2026-10-02".into(), Some("00:05".into()))
+        );
+        for none in ["179088510", "17908851001", "0790885100", "4302444800"] {
+            assert!(moment(none, Dmy).contains("is not a date"), "{none}");
+        }
+    }
+
+    #[test]
     fn a_part_of_the_day_has_an_hour() {
         let date = crate::model::time::parse_date("2026-10-01").unwrap();
         let read = |text: &str| typed_time_of(text, date).map(|(_, time)| clock(time));
@@ -348,6 +375,10 @@ mod tests {
         assert_eq!(read(" abends ").as_deref(), Ok("20:00"));
         assert_eq!(read("noon").as_deref(), Ok("12:00"));
         assert!(read("sometime").is_err() && read("").is_err());
+        assert_eq!(
+            moment("1.10.2026, abends", DateOrder::Dmy),
+            "2026-10-01 20:00"
+        );
     }
 
     #[test]

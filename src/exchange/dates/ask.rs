@@ -278,6 +278,10 @@ impl<'a> Dates<'a> {
     ) -> Result<(), ImportError> {
         let (mut differs, mut all, mut open) = (false, true, Vec::new());
         for (row, written, rest) in &self.read {
+            if let Some(utc) = written.utc() {
+                differs |= here(utc) != utc;
+                continue;
+            }
             let rest = rest.trim_start_matches([',', ' ']);
             // Most dates stand alone.
             let clock = (!rest.is_empty()).then(|| read_clock(rest));

@@ -1,6 +1,6 @@
 //! What stands in a date cell, before it is decided what it means.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
 
 use super::ways::{Months, Ways, serial_date};
 use crate::model::typed::{DateOrder, digit, names};
@@ -26,6 +26,8 @@ enum Form {
     Named([u32; 3], bool, u32),
     /// A spreadsheet's serial day, with the time as a fraction.
     Serial(f64),
+    /// Seconds since 1970, in UTC.
+    Seconds(i64),
 }
 
 impl Written {
@@ -46,6 +48,14 @@ impl Written {
     pub fn serial(self) -> Option<f64> {
         match self.form {
             Form::Serial(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    /// The moment in UTC that is counted from 1970.
+    pub fn utc(self) -> Option<NaiveDateTime> {
+        match self.form {
+            Form::Seconds(seconds) => utc(seconds),
             _ => None,
         }
     }
@@ -97,6 +107,7 @@ impl Form {
                 NaiveDate::from_ymd_opt(year, if is_croatian { croatian } else { m }, d)
             }
             Self::Serial(days) => serial_date(days, ways.epoch),
+            Self::Seconds(seconds) => Some(ways.zone.wall(utc(seconds)?).date()),
         }
     }
 }
@@ -190,12 +201,32 @@ fn iso(text: &str) -> Option<Form> {
     })?
 }
 
+fn utc(seconds: i64) -> Option<NaiveDateTime> {
+    chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.naive_utc())
+}
+
+/// Seconds or milliseconds since 1970, of the years from 2000 to 2100.
+fn seconds(text: &str) -> Option<Form> {
+    let number: i64 = text.parse().ok()?;
+    let seconds = match text.len() {
+        10 => number,
+        13 => number / 1000,
+        _ => return None,
+    };
+    (946_684_800..4_102_444_800)
+        .contains(&seconds)
+        .then_some(Form::Seconds(seconds))
+}
+
 /// A serial day lies from 1927 to 2119; `20260131` is a date without signs between.
 fn serial(text: &str) -> Option<Form> {
     let text = text.trim();
     let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if !plain || text.is_empty() {
         return None;
+    }
+    if !text.contains('.') && text.len() > 8 {
+        return seconds(text);
     }
     if text.len() == 8 && !text.contains('.') {
         let part = |from: usize, to: usize| text[from..to].parse().ok();

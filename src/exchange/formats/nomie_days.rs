@@ -55,7 +55,9 @@ fn values(table: &Table) -> Option<Vec<(NaiveDate, Vec<f64>)>> {
     let zeros = all().filter(|number| **number == 0.0).count();
     // Nobody else puts a # before the name of each column.
     let is_marked = table.headers[1..].iter().all(|name| name.starts_with('#'));
-    (is_marked || days.len() > 1 && in_turn && zeros * 2 > all().count()).then_some(days)
+    // Of one column alone nobody can tell: it is asked.
+    let is_known = days.len() > 1 && in_turn && width > 2;
+    (is_marked || is_known && zeros * 2 > all().count()).then_some(days)
 }
 
 fn source(from: &Table, days: &[(NaiveDate, Vec<f64>)]) -> Source {
@@ -98,7 +100,7 @@ fn source(from: &Table, days: &[(NaiveDate, Vec<f64>)]) -> Source {
             mapping.with(column, Role::Score(names[*at].replace('_', " ")))
         });
     let mut aside =
-        vec!["A 0 is not taken: Nomie writes it for each day without an entry.".to_owned()];
+        vec!["A 0 is not taken: Nomie writes it for each day without an entry. Where a 0 is a score, the file is any table (--format csv).".to_owned()];
     if blank > 0 {
         let (days, are) = (count(blank, "day", "days"), are(blank));
         aside.push(format!("{days} without an entry {are} left aside."));

@@ -469,3 +469,38 @@ fn a_night_in_a_row_of_another_day_than_that_of_waking_is_refused() {
         serde_json::json!({"asleep": "23:10", "awake": "06:50"})
     );
 }
+
+#[test]
+fn zeros_and_months_are_asked_about_told_and_remembered() {
+    let home = Home::new();
+    let put = |name: &str, text: &str| {
+        std::fs::write(home.path(name), text).unwrap();
+        home.path(name).display().to_string()
+    };
+    let rows = "date,pain\n2026-10-04,0\n2026-10-03,4\n2026-10-02,0\n2026-10-01,5\n";
+    let zeros = put("z.csv", rows);
+    let told = ["import", &zeros, "--date", "date", "--metric", "pain=pain"];
+    let asked = home.refused(1, &told);
+    assert!(asked.contains("--zeros scores or --zeros blank"), "{asked}");
+    home.ok(&[&told[..], &["--zeros", "scores"]].concat());
+    assert_eq!(home.json()["days"]["2026-10-04"]["scores"]["pain"], 0);
+    let again = home.run(&["import", &zeros]);
+    assert!(again.err.contains("--zeros scores\n"), "{}", again.err);
+    let months = put("m.csv", "Datum,pain\n1. listopada 2025.,4\n");
+    let told = [
+        "import",
+        &months,
+        "--date",
+        "Datum",
+        "--metric",
+        "pain=pain",
+    ];
+    let asked = home.refused(1, &told);
+    assert!(
+        asked.contains("--months polish or --months croatian"),
+        "{asked}"
+    );
+    home.ok(&[&told[..], &["--months", "croatian"]].concat());
+    assert_eq!(home.json()["days"]["2025-10-01"]["scores"]["pain"], 4);
+    home.refused(2, &[&told[..], &["--months", "dutch"]].concat());
+}
