@@ -6,6 +6,7 @@
 mod follow;
 mod known;
 mod shown;
+mod words;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -14,7 +15,6 @@ use crate::model::area::Area;
 use crate::model::check::check_value;
 use crate::model::checkin::Scores;
 use crate::model::journal::Journal;
-use crate::model::keyword::Keyword as _;
 use crate::model::metric::Metric;
 use crate::model::name::as_written;
 use crate::model::session::{Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId};
@@ -23,6 +23,7 @@ use crate::model::typed::{self, DateOrder, DayReader, TypedError};
 
 pub use known::Known;
 pub use shown::{Field, Shown};
+pub use words::{firmness, reason};
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,8 +158,8 @@ impl SessionForm {
         let parts = [
             minutes,
             filled(&self.cost).map(str::to_owned),
-            self.reason.map(|reason| reason.word().to_owned()),
-            self.pressure.map(|pressure| pressure.word().to_owned()),
+            self.reason.map(reason),
+            self.pressure.map(firmness),
             some(!self.areas.is_empty(), say::FormAreas.text()),
             some(self.scores_taken.is_some(), say::FormTaken.text()),
             some(

@@ -1,6 +1,7 @@
 //! The form of a metric: what is typed, and what it means.
 
 mod direction;
+mod stored;
 
 use crate::lang::{figure, say};
 use crate::model::check::check_metric;
@@ -111,12 +112,12 @@ impl MetricForm {
         let form = Self {
             original: Some(metric.id.clone()),
             own: Metrics::is_own(&metric.id),
-            name: metric.name.clone(),
-            unit: metric.unit.clone(),
+            name: metric.title().into_owned(),
+            unit: metric.unit_shown().into_owned(),
             range: [plain(scale.min), plain(scale.max)],
             step: plain(scale.step),
             better: Some(metric.better),
-            ends: [metric.low.clone(), metric.high.clone()],
+            ends: [metric.low_end(), metric.high_end()].map(Into::into),
             notice: plain(metric.notice),
             daily: metric.offered == Offered::Daily,
             more: true,
@@ -213,10 +214,17 @@ impl MetricForm {
             .original
             .as_ref()
             .and_then(|id| journal.metrics().get(id));
+        let low = or_usual(&self.ends[0], &say::EndNone.text());
+        let high = or_usual(&self.ends[1], &say::EndMost.text());
+        let typed = [name, self.unit()?, low, high];
+        let [name, unit, low, high] = match base {
+            Some(base) => stored::as_stored(base, typed),
+            None => typed,
+        };
         let metric = Metric {
-            unit: self.unit()?,
-            low: or_usual(&self.ends[0], &say::EndNone.text()),
-            high: or_usual(&self.ends[1], &say::EndMost.text()),
+            unit,
+            low,
+            high,
             offered: if self.daily {
                 Offered::Daily
             } else {
@@ -251,12 +259,24 @@ impl MetricForm {
         }
         let same = journal.metrics().iter().find(|metric| {
             Some(&metric.id) != self.original.as_ref()
-                && metric.name.to_lowercase() == name.to_lowercase()
+                && [&metric.title(), metric.name.as_str()]
+                    .iter()
+                    .any(|known| known.to_lowercase() == name.to_lowercase())
         });
         match same {
             None => Ok(name),
-            Some(same) if same.retired => wrong(say::NameRetired { name: &same.name }.text()),
-            Some(same) => wrong(say::NameThere { name: &same.name }.text()),
+            Some(same) if same.retired => wrong(
+                say::NameRetired {
+                    name: &same.title(),
+                }
+                .text(),
+            ),
+            Some(same) => wrong(
+                say::NameThere {
+                    name: &same.title(),
+                }
+                .text(),
+            ),
         }
     }
 
@@ -321,7 +341,7 @@ fn outside(
     let [least_text, most_text] = [least, most].map(|value| figure(&plain(value)));
     let words = say::ValuesOutside {
         n: out.len(),
-        name: &metric.name,
+        name: &metric.title(),
         low: &figure(&plain(min)),
         high: &figure(&plain(max)),
         same: least == most,

@@ -12,8 +12,7 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use super::action::{Action, OutputAction};
 use super::banner::{Banner, Tone};
 use super::state::saving::Handing;
-use crate::lang::say;
-use crate::model::time::clock;
+use crate::lang::{self, say};
 
 /// Notices that can be read again; a sitting has far fewer.
 const MOST: usize = 100;
@@ -180,7 +179,7 @@ impl Notices {
             return;
         }
         self.told.push(
-            format!("{} {what} {remedy}", clock(now))
+            format!("{} {what} {remedy}", lang::time(now))
                 .trim_end()
                 .to_owned(),
         );

@@ -2,24 +2,24 @@
 
 use chrono::NaiveDate;
 
-use crate::lang::{DateForm, say};
+use crate::lang::choice::Past;
+use crate::lang::{self, DateForm, say};
 use crate::model::legible;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::scale::{figure, with_minus};
 use crate::model::session::Session;
-use crate::model::time::clock;
 
 /// "Sunday 22 November", with the year when it is not this one.
 pub fn long_date(date: NaiveDate, today: NaiveDate) -> String {
     DateForm::Full.near(date, today)
 }
 
-/// What the day before `date` is called: "yesterday" only where `date` is today.
-pub fn day_before(date: NaiveDate, today: NaiveDate) -> &'static str {
+/// Which day the one before `date` is: yesterday only where `date` is today.
+pub fn past(date: NaiveDate, today: NaiveDate) -> Past {
     if date == today {
-        "yesterday"
+        Past::Yesterday
     } else {
-        "the day before"
+        Past::Before
     }
 }
 
@@ -78,11 +78,11 @@ pub fn sentence_case(words: &str) -> String {
 pub fn row_name(metric: &Metric) -> String {
     if metric.id == MetricId::SLEEP {
         say::LastNight {
-            name: &legible::line(&metric.name),
+            name: &legible::line(&metric.title()),
         }
         .text()
     } else {
-        legible::line(&metric.name).into_owned()
+        legible::line(&metric.title()).into_owned()
     }
 }
 
@@ -96,7 +96,7 @@ pub fn direction(metric: &Metric) -> String {
 pub fn session_line(session: &Session) -> String {
     let mut line = legible::line(&session.kind.title()).into_owned();
     if let Some(time) = session.time {
-        line = format!("{line} {}", clock(time));
+        line = format!("{line} {}", lang::time(time));
     }
     let rest = [
         session

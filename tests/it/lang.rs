@@ -1,6 +1,7 @@
 //! The laws of the files of words in `assets/lang`, and a language made of English that has no English word in it.
 
 mod file;
+mod frame;
 mod pseudo;
 
 use std::collections::BTreeMap;

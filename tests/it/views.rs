@@ -11,6 +11,7 @@ use unkink::chart::grain::Grain;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::demo::demo;
 use unkink::lang::choice::Against;
+use unkink::lang::choice::Past;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -26,6 +27,14 @@ fn journal() -> Journal {
     demo(1, 1, today())
 }
 
+/// As the row says it.
+fn past(past: Past) -> &'static str {
+    match past {
+        Past::Yesterday => "yesterday",
+        _ => "the day before",
+    }
+}
+
 fn day_text(content: &day::Content) -> String {
     let mut text = String::new();
     for row in &content.rows {
@@ -34,7 +43,7 @@ fn day_text(content: &day::Content) -> String {
         let _ = row
             .mean_of
             .map(|(mean, n)| write!(text, " (mean of {n}: {mean})"));
-        let _ = row.before.map(|y| write!(text, ", {} {y}", row.day_before));
+        let _ = row.before.map(|y| write!(text, ", {} {y}", past(row.past)));
         let _ = writeln!(text, ", {} to {}", row.low, row.high);
     }
     for checkin in &content.details.checkins.choices {

@@ -731,7 +731,11 @@ score-blank = blank
 row-spoken = { $name }: { $value }
 row-spoken-before = { $name }: { $value }, { $told }
 # "yesterday 5", "the day before 5"
-score-before = { $told } { $value }
+score-before =
+    { $past ->
+        [yesterday] yesterday { $value }
+       *[before] the day before { $value }
+    }
 # The mean of so many scores of one day.
 mean-of = { $figure }, mean of { $n }
 type-a-number = type a number

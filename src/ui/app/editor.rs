@@ -406,7 +406,10 @@ impl Editor<'_> {
             }
         };
         let label = match &form.original {
-            Some(_) => say::StepChange { name: &metric.name }.text(),
+            Some(_) => say::StepChange {
+                name: &metric.title(),
+            }
+            .text(),
             None => say::StepAdd { name: &metric.name }.text(),
         };
         let mut is_kept = true;

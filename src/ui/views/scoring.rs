@@ -10,7 +10,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::ui::action::Action;
 use crate::ui::state::{ChosenCheckin, DayState, Typed};
-use crate::ui::text::{day_before, direction, number, row_name};
+use crate::ui::text::{direction, number, past, row_name};
 use crate::ui::widgets::score_row::{self, Row};
 
 /// A 0 within this many seconds of a 1 makes it a 10.
@@ -77,7 +77,7 @@ pub(super) fn row(
         value,
         mean_of: several.and_then(|d| Some((d.score(&m.id)?, d.scores(&m.id).count()))),
         before: before.and_then(|d| d.score(&m.id)),
-        day_before: day_before(date, today),
+        past: past(date, today),
         low: m.low.clone(),
         high: m.high.clone(),
         direction: direction(m),

@@ -23,7 +23,6 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{card_title, chips, day_width, field, labelled, muted, sheet};
 
-pub use more::reason as reason_word;
 use more::{as_last, said};
 
 /// So many people are offered again.

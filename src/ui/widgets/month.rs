@@ -306,8 +306,7 @@ fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
     let mut to = None;
     // In a narrow window keys alone step by years.
     let narrow = each(ui) < SMALL;
-    let short: String = content.month.chars().take(3).collect();
-    let both = format!("{short} {}", content.year);
+    let both = DateForm::MonthShort.of(state.cursor);
     let rows = rows.into_iter().take(if narrow { 1 } else { 2 });
     ui.horizontal_wrapped(|ui| {
         for (words, [earlier, next], before, after) in rows {

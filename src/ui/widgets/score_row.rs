@@ -13,6 +13,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::lang::choice::Past;
 use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::model::scale::Scale;
@@ -45,7 +46,7 @@ pub struct Row {
     /// The score of the day before.
     pub before: Option<f64>,
     /// What that day is called: "yesterday" only seen from today.
-    pub day_before: &'static str,
+    pub past: Past,
     /// What the low end means.
     pub low: String,
     /// What the high end means.
@@ -182,8 +183,8 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
 
 /// The score of the day before: "yesterday 5".
 fn before_of(row: &Row, before: f64) -> String {
-    let (told, value) = (row.day_before, &number(before));
-    say::ScoreBefore { told, value }.text()
+    let (past, value) = (row.past, &number(before));
+    say::ScoreBefore { past, value }.text()
 }
 
 /// Name and score at the left; what helps at the right.

@@ -381,10 +381,11 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
     let counts = &plan.counts;
     let name = |id: &str| {
         let metric = journal.metrics().get(&MetricId::new(id));
-        let known = metric.map(|metric| &metric.name);
+        let known = metric.map(|metric| metric.title().into_owned());
         let names = || plan.fresh.iter().map(|fresh| &fresh.name);
-        let known = known.or_else(|| names().find(|name| MetricId::from_name(name).as_str() == id));
-        known.map_or_else(|| id.replace('_', " "), Clone::clone)
+        let mut fresh = names().filter(|name| MetricId::from_name(name).as_str() == id);
+        let known = known.or_else(|| fresh.next().cloned());
+        known.unwrap_or_else(|| id.replace('_', " "))
     };
     let mut conflicts: Vec<_> = plan.conflicts.iter().chain(&plan.replaced).collect();
     // In one order, whichever of them are taken: the next click goes where the eye is.

@@ -11,7 +11,7 @@ use crate::ui::state::saving::Table;
 pub(super) fn of(journal: &Journal) -> Table {
     let name = |id: &MetricId| {
         let metric = journal.metrics().get(id);
-        metric.map_or_else(|| id.to_string(), |metric| metric.name.clone())
+        metric.map_or_else(|| id.to_string(), |metric| metric.title().into_owned())
     };
     let scores = columns(journal).into_iter();
     Table {

@@ -15,7 +15,7 @@ use crate::model::scale::Scale;
 use crate::ui::action::Action;
 use crate::ui::details::DetailsState;
 use crate::ui::state::Typed;
-use crate::ui::text::{day_before, number, sentence_case};
+use crate::ui::text::{number, past, sentence_case};
 use crate::ui::widgets::body_map::{self, Did as Picked};
 use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look, Push};
@@ -34,8 +34,6 @@ pub struct Content {
     pub areas: Option<Areas>,
     /// Those of the day before.
     pub before: Option<Areas>,
-    /// What that day is called.
-    pub day_before: &'static str,
     /// Which day that is.
     pub past: Past,
 }
@@ -46,12 +44,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
     Content {
         areas: of(date),
         before: date.pred_opt().and_then(of),
-        day_before: day_before(date, today),
-        past: if date == today {
-            Past::Yesterday
-        } else {
-            Past::Before
-        },
+        past: past(date, today),
     }
 }
 
@@ -198,7 +191,7 @@ fn chosen(
         mean_of: None,
         elsewhere: None,
         before: before.and_then(|areas| areas.get(area).copied()),
-        day_before: content.day_before,
+        past: content.past,
         low: say::NoPain.text(),
         high: say::WorstImaginable.text(),
         direction: say::AxisBetter { lower: true }.text(),

@@ -414,7 +414,7 @@ pub fn content(journal: &Journal, standing: Option<Standing>) -> Content {
         metrics: journal
             .metrics()
             .scored()
-            .map(|m| (m.id.clone(), m.name.clone(), m.scale))
+            .map(|m| (m.id.clone(), m.title().into_owned(), m.scale))
             .collect(),
         kinds,
         standing,

@@ -69,7 +69,7 @@ pub fn content(journal: &Journal, state: &ReportState, reader: DayReader) -> Con
         let metric: &crate::model::metric::Metric = metric;
         Score {
             id: metric.id.clone(),
-            name: metric.name.clone(),
+            name: metric.title().into_owned(),
             cue: Cue::of(journal.metrics(), &metric.id),
         }
     };

@@ -6,9 +6,9 @@ use egui::{Id, Ui, vec2};
 use crate::lang::say;
 use crate::model::keyword::Keyword;
 use crate::model::scale::plain;
-use crate::model::session::{Pressure, Reason, ScoresTaken};
+use crate::model::session::ScoresTaken;
 use crate::model::typed::say_minutes;
-use crate::ui::form::{Field, SessionForm, Shown, score};
+use crate::ui::form::{Field, SessionForm, Shown, firmness, reason, score};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{GAP, SMALL_CONTROL};
 use crate::ui::widgets::push::{Look, Push};
@@ -141,23 +141,6 @@ fn pressure(ui: &mut Ui, form: &mut SessionForm) {
         &mut form.pressure,
         firmness,
     );
-}
-
-/// Why a session was then, in a word.
-pub fn reason(reason: Reason) -> String {
-    match reason {
-        Reason::Routine => say::ReasonRoutine.text(),
-        Reason::Flare => say::ReasonFlare.text(),
-    }
-}
-
-/// How firm the hands were, in a word.
-pub fn firmness(pressure: Pressure) -> String {
-    match pressure {
-        Pressure::Light => say::PressureLight.text(),
-        Pressure::Medium => say::PressureMedium.text(),
-        Pressure::Firm => say::PressureFirm.text(),
-    }
 }
 
 /// One of a few words, or none of them: a second push takes it back.

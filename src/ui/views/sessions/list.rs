@@ -12,12 +12,12 @@ use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Session, SessionId};
 use crate::ui::action::Action;
+use crate::ui::form::reason;
 use crate::ui::icons;
 use crate::ui::state::ViewState;
 use crate::ui::text::{day_month, mean, session_line};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::views::offered;
-use crate::ui::views::session_form::reason_word;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::{list_card, muted};
 
@@ -112,7 +112,7 @@ pub fn content(
 
 fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate) -> Line {
     let day = day_month(session.date, today);
-    let reason = session.reason.map(reason_word);
+    let reason = session.reason.map(reason);
     let more = [reason, session.note.clone()]
         .into_iter()
         .flatten()

@@ -68,7 +68,7 @@ fn line(journal: &Journal, metric: &Metric) -> Line {
     };
     let own = Metrics::is_own(&metric.id);
     let values = journal.values_of(&metric.id).count();
-    let name = metric.name.as_str();
+    let name = &*metric.title();
     let (turned, turning) = if metric.offered == Offered::Daily {
         (Offered::OnDemand, say::StepHide { name }.text())
     } else {
@@ -129,7 +129,7 @@ fn about(metric: &Metric, values: usize) -> String {
     say::ScoreAbout {
         low: &low,
         high: &high,
-        unit: &metric.unit,
+        unit: &metric.unit_shown(),
         has_unit: !metric.unit.is_empty(),
         lower: metric.better == Better::Lower,
         n: values,
@@ -224,7 +224,7 @@ fn name(ui: &mut Ui, line: &Line) {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 24.0), egui::Sense::hover());
         let color = t.series(line.cue).color;
         icons::mark(ui.painter(), line.cue, rect.center(), 5.0, color, t.surface);
-        body(ui, &line.metric.name);
+        body(ui, &line.metric.title());
         muted(ui, &line.about);
     });
 }
@@ -232,7 +232,7 @@ fn name(ui: &mut Ui, line: &Line) {
 /// Draws what can be done with a line; returns what was pushed, and whether one of the buttons has
 /// the keyboard.
 fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, bool) {
-    let name = &line.metric.name;
+    let name = &*line.metric.title();
     let mut actions = Vec::new();
     let mut focused = false;
     let asked = switch(
@@ -329,7 +329,7 @@ fn no_more(ui: &mut Ui, lines: &[Line], state: &mut SettingState) -> Vec<Action>
         for line in lines {
             name(ui, line);
             chips(ui, |ui| {
-                let name = &line.metric.name;
+                let name = &*line.metric.title();
                 let back = Push::new(say::BringBack.text())
                     .small()
                     .named(say::BringBackNamed { name }.text());
