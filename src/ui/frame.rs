@@ -279,13 +279,15 @@ fn rail_item(ui: &mut Ui, page: Page, chosen: bool) -> Response {
         pos2(rect.left() + 22.0, rect.center().y),
         color,
     );
-    ui.painter().text(
-        pos2(rect.left() + 44.0, rect.center().y),
-        Align2::LEFT_CENTER,
-        page.word(),
-        font(16.0),
-        color,
-    );
+    // A longer word is smaller, and on two lines where it needs them.
+    let room = rect.width() - 48.0;
+    let lay = |size: f32| ui.painter().layout(page.word(), font(size), color, room);
+    let mut word = lay(16.0);
+    if word.rows.len() > 1 {
+        word = lay(14.0);
+    }
+    let at = pos2(rect.left() + 44.0, rect.center().y - word.size().y / 2.0);
+    ui.painter().galley(at, word, color);
     response
 }
 
@@ -361,12 +363,10 @@ fn told(ui: &mut Ui, status: &Status) {
     } else {
         t.muted
     };
-    let width = 34.0
-        + ui.painter()
-            .layout_no_wrap(words.clone(), font(14.0), color)
-            .size()
-            .x;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
+    let room = (ui.available_width() - 34.0).max(60.0);
+    let galley = ui.painter().layout(words.clone(), font(14.0), color, room);
+    let size = vec2(34.0 + galley.size().x, galley.size().y.max(28.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response
         .widget_info(|| WidgetInfo::labeled(Role::Status, true, legible::line(&status.words())));
     if words != status.words() {
@@ -391,13 +391,8 @@ fn told(ui: &mut Ui, status: &Status) {
             color,
         );
     }
-    ui.painter().text(
-        pos2(rect.left() + 34.0, rect.center().y),
-        Align2::LEFT_CENTER,
-        words,
-        font(14.0),
-        color,
-    );
+    let at = pos2(rect.left() + 34.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color);
 }
 
 /// Undo or redo, with what it would change; nothing where there is nothing to.

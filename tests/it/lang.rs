@@ -15,7 +15,7 @@ use unkink::report::content::{Options, Part, content};
 use unkink::report::document::Block;
 
 use self::file::File;
-use self::pseudo::pseudo;
+pub use self::pseudo::pseudo;
 use crate::book::{Book, day};
 
 fn folder() -> PathBuf {

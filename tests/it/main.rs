@@ -98,6 +98,8 @@ mod window_inbox;
 #[cfg(feature = "gui")]
 mod window_keys;
 #[cfg(feature = "gui")]
+mod window_language;
+#[cfg(feature = "gui")]
 mod window_layout;
 #[cfg(feature = "gui")]
 mod window_lists;

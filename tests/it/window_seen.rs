@@ -91,7 +91,7 @@ pub const PAGES: [Page; 22] = [
         window.ctrl(Key::Num6);
     }),
     ("Report", |window| {
-        window.ctrl(Key::Num7).click("From a day to a day");
+        window.ctrl(Key::Num7).click(&say::PeriodTyped.text());
     }),
     ("a file", |window| {
         let text = "date,Back pain (0-10),Energy (0-100),Concentration,Restlessness,When noted\n\
@@ -102,8 +102,8 @@ pub const PAGES: [Page; 22] = [
         window.ctrl(Key::Num8);
     }),
     ("a score", |window| {
-        window.ctrl(Key::Num8).click("Add a score");
-        window.click("More about the score");
+        window.ctrl(Key::Num8).click(&say::ScoreAdd.text());
+        window.click(&say::ScoreMore.text());
     }),
     ("Help", |window| {
         window.press(Key::F1);
@@ -129,7 +129,7 @@ fn behind(window: &mut Window, what: Behind) {
 }
 
 /// A window of this width in points at 100 percent; `zoom` is the size of text.
-fn opened(width: f32, zoom: f32, dark: bool) -> Window {
+pub fn opened(width: f32, zoom: f32, dark: bool) -> Window {
     let desk = Desk::new().demo(1).size(width, 4000.0 * zoom).zoom(zoom);
     let desk = if dark { desk.dark() } else { desk };
     desk.open()
@@ -251,7 +251,7 @@ fn hold(width: f32, zoom: f32) {
 }
 
 /// What is wrong on the page that is open.
-fn faults(page: &str, window: &mut Window) -> Vec<String> {
+pub fn faults(page: &str, window: &mut Window) -> Vec<String> {
     // What is told at the pointer lies over the page, on a ground of its own.
     window.harness.remove_cursor();
     window.harness.run();

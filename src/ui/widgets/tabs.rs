@@ -29,14 +29,17 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], open: &mut T)
 fn draw(ui: &mut Ui, words: &str, is_open: bool) -> bool {
     let t = Tokens::of(ui);
     let color = if is_open { t.accent } else { t.ink };
+    // One that is wider than its place takes several lines.
+    let room = (ui.max_rect().width() - ROOM).max(2.0 * CONTROL);
     let galley = ui
         .painter()
-        .layout_no_wrap(words.to_owned(), font(16.0), color);
+        .layout(words.to_owned(), font(16.0), color, room);
     let width = galley.size().x;
+    let height = CONTROL.max(galley.size().y + 2.0 * ROOM);
     let begins = ui.cursor().left() <= ui.max_rect().left() + 1.0;
     let left = if begins { 0.0 } else { ROOM };
     let (rect, response) =
-        ui.allocate_exact_size(vec2(left + width + ROOM, CONTROL), Sense::click());
+        ui.allocate_exact_size(vec2(left + width + ROOM, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, words));
     // A row that wraps has it at the beginning of the next line.
     let begins = rect.left() <= ui.max_rect().left() + 1.0;

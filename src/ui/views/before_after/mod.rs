@@ -174,16 +174,27 @@ fn header(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     ];
     let lists = lists.iter().filter(|choices| **choices > 1).count() as f32;
     let width = lists * LIST + (lists - 1.0).max(0.0) * ui.spacing().item_spacing.x;
+    // Longer words need more room, as was seen when they were drawn last.
+    let id = ui.scope_id().with("filters");
+    let drawn: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let width = width.max(drawn);
+    let title = say::TitleBeforeAfter.text();
     if ui.available_width() < TITLE + width {
-        ui.heading(say::TitleBeforeAfter.text());
+        ui.heading(title);
         ui.horizontal_wrapped(|ui| filters(ui, content, state));
         return;
     }
     ui.horizontal(|ui| {
-        ui.heading(say::TitleBeforeAfter.text());
+        ui.heading(title);
         let space = ui.available_width() - width;
         ui.add_space(space.max(0.0));
+        let from = ui.cursor().left();
         filters(ui, content, state);
+        let wide = ui.min_rect().right() - from;
+        if wide > width + 0.5 {
+            ui.data_mut(|data| data.insert_temp(id, wide));
+            ui.ctx().request_discard("the filters are wider");
+        }
     });
 }
 

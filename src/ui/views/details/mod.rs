@@ -17,8 +17,7 @@ pub mod tags;
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::lang::say;
@@ -229,15 +228,23 @@ fn header_id(detail: Detail) -> Id {
 /// A row; what it was pushed by. The second click of two on the same row opens and closes nothing.
 fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option<By> {
     let (t, width) = (Tokens::of(ui), ui.available_width());
-    let below = width < BELOW;
+    let (title, ink) = (detail.title(), t.ink);
+    let title = ui.painter().layout_no_wrap(title, font(16.0), ink);
+    // A longer title leaves what the row holds less room, or a line of its own.
+    let holds = HOLDS.max(title.size().x + 12.0);
+    let painter = ui.painter().clone();
+    let fits = |words: &str, left: f32| {
+        let held = painter.layout_no_wrap(words.into(), font(14.0), ink);
+        left + held.size().x + CHEVRON <= width
+    };
+    let below = width < BELOW || holds > HOLDS && !fits(words, holds);
     let [row, more, opened] = ROW;
     let height = row + if below { more } else { 0.0 };
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let id = header_id(*detail);
     let response = ui.interact(rect, id, Sense::click());
-    let title = detail.title();
     let name = say::NameAndTold {
-        name: &title,
+        name: title.text(),
         told: words,
     }
     .text();
@@ -256,10 +263,13 @@ fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option
     let icon = if open { Icon::Up } else { Icon::Down };
     let painter = ui.painter();
     icons::icon(painter, icon, pos2(rect.right() - 5.0, middle), t.muted);
-    let at = pos2(rect.left(), middle);
-    painter.text(at, Align2::LEFT_CENTER, title, font(16.0), t.ink);
-    let (left, down) = if below { (0.0, 20.0) } else { (HOLDS, 0.0) };
-    let galley = one_line(painter, words, 14.0, t.muted, width - left - CHEVRON);
+    let at = pos2(rect.left(), middle - title.size().y / 2.0);
+    painter.galley(at, title, ink);
+    let (left, down) = if below { (0.0, 20.0) } else { (holds, 0.0) };
+    // What stands behind a dot is left out before the rest is shortened.
+    let first = words.rsplit_once(" \u{b7} ").map(|(first, _)| first);
+    let shown = first.filter(|_| !fits(words, left)).unwrap_or(words);
+    let galley = one_line(painter, shown, 14.0, t.muted, width - left - CHEVRON);
     let at = pos2(rect.left() + left, middle + down - galley.size().y / 2.0);
     painter.galley(at, galley, t.muted);
     if open {

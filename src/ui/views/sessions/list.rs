@@ -314,7 +314,10 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> Response {
             line.followed.clone()
         };
         let words = joined([&line.with, &after]);
-        let galley = list_row::one_line(&painter, &words, 14.0, t.muted, columns.width);
+        let lay = |size: f32| list_row::one_line(&painter, &words, size, t.muted, columns.width);
+        let sizes = [14.0, 12.0].into_iter().map(lay);
+        let whole = sizes.clone().find(|galley| !galley.elided);
+        let galley = whole.unwrap_or_else(|| lay(14.0));
         let at = pos2(columns.x(0), rect.bottom() - 16.0 - galley.size().y / 2.0);
         painter.galley(at, galley, t.muted);
     }
@@ -335,7 +338,10 @@ fn stacked(painter: &Painter, t: &Tokens, line: &Line, rect: Rect) {
     for (i, (words, color, indent)) in lines.into_iter().enumerate() {
         let y = rect.top() + 18.0 + 22.0 * i as f32;
         let room = rect.width() - indent;
-        let galley = list_row::one_line(painter, words, 15.0, color, room);
+        let lay = |size: f32| list_row::one_line(painter, words, size, color, room);
+        let sizes = [15.0, 12.0].into_iter().map(lay);
+        let whole = sizes.clone().find(|galley| !galley.elided);
+        let galley = whole.unwrap_or_else(|| lay(15.0));
         painter.galley(
             pos2(left + indent, y - galley.size().y / 2.0),
             galley,
