@@ -334,3 +334,21 @@ fn a_day_far_ahead_stretches_nothing_and_is_named_with_what_to_do() {
     window.ctrl(Key::Num4).answered();
     assert!(!window.says("9999"));
 }
+
+#[test]
+fn the_menu_of_the_year_stands_at_the_height_of_what_is_chosen_beside_it() {
+    for (width, beside) in [
+        (560.0, "Shown: Back pain"),
+        (1100.0, "Back pain in the year"),
+    ] {
+        let mut window = Desk::new().demo(1).size(width, 760.0).open();
+        window.ctrl(Key::Num2);
+        let middle = |name: &str| {
+            let all = window.harness.query_all_by_label(name);
+            let tops = all.map(|node| node.rect().center().y);
+            tops.fold(f32::INFINITY, f32::min)
+        };
+        let more = middle("What can be made of this chart");
+        assert_eq!(middle(beside), more, "{width}");
+    }
+}

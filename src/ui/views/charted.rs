@@ -12,12 +12,15 @@ use crate::ui::action::{Action, OutputAction};
 use crate::ui::icons::Icon;
 use crate::ui::plot;
 use crate::ui::state::saving::{Copied, Output};
+use crate::ui::theme::{CONTROL, SMALL_CONTROL};
 use crate::ui::widgets::offers::{Offer, of_button, of_thing};
 use crate::ui::widgets::push::{Look as ButtonLook, Push};
 use crate::ui::widgets::{chips, muted};
 
 /// Width of the small button beside a caption, and the gap before it.
 const BUTTON: f32 = 40.0;
+/// How high it is.
+const TINY: f32 = 24.0;
 
 /// Each with its words.
 pub fn all(ui: &Ui, chart: &Outgoing) -> Vec<(String, Action)> {
@@ -73,18 +76,28 @@ pub fn buttons(ui: &mut Ui, chart: &Outgoing) -> Option<Action> {
 
 /// A line above a chart, and at its end a small button with the menu.
 pub fn caption(ui: &mut Ui, words: &str, chart: &Outgoing) -> Option<Action> {
-    above(ui, chart, |ui| {
+    beside(ui, chart, TINY, |ui| {
         muted(ui, words);
     })
 }
 
-/// What stands above a chart, and at its end a small button with the menu.
+/// Controls above a chart, and at the end of their first line a small button with the menu, at its height.
 pub fn above(ui: &mut Ui, chart: &Outgoing, show: impl FnOnce(&mut Ui)) -> Option<Action> {
+    beside(ui, chart, CONTROL, show)
+}
+
+/// A title above a chart, with what is said below it, and the button at its height.
+pub fn titled(ui: &mut Ui, chart: &Outgoing, show: impl FnOnce(&mut Ui)) -> Option<Action> {
+    beside(ui, chart, TINY, show)
+}
+
+/// What stands above a chart, its first line at most `line` high, and the button.
+fn beside(ui: &mut Ui, chart: &Outgoing, line: f32, show: impl FnOnce(&mut Ui)) -> Option<Action> {
     ui.horizontal_top(|ui| {
         let spacing = ui.spacing().item_spacing;
         ui.spacing_mut().item_spacing.x = 8.0;
         let room = ui.available_width() - BUTTON;
-        ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
+        let shown = ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
             ui.set_width(room);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing = spacing;
@@ -92,10 +105,19 @@ pub fn above(ui: &mut Ui, chart: &Outgoing, show: impl FnOnce(&mut Ui)) -> Optio
             });
         });
         let name = &say::ChartMenu.text();
-        let button = Push::icon(Icon::More, name)
-            .look(ButtonLook::Quiet)
-            .tiny()
-            .show(ui);
+        // In several lines stand small controls.
+        let high = shown.response.rect.height();
+        let line = line.min(if high > CONTROL + 1.0 {
+            SMALL_CONTROL
+        } else {
+            high
+        });
+        let button = ui.vertical(|ui| {
+            ui.add_space(((line - TINY) / 2.0).max(0.0));
+            let button = Push::icon(Icon::More, name).look(ButtonLook::Quiet);
+            button.tiny().show(ui)
+        });
+        let button = button.inner;
         of_button(&button, name, || offers(ui, chart))
     })
     .inner

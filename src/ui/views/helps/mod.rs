@@ -335,7 +335,7 @@ fn table(
         muted(ui, &say::HelpsFromSessions { needed }.text());
         return None;
     }
-    let mut action = charted::above(ui, &content.outgoing, |ui| {
+    let mut action = charted::titled(ui, &content.outgoing, |ui| {
         card_title(ui, title);
         if !content.period.is_empty() {
             muted(ui, &content.period);
