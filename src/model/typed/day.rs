@@ -304,9 +304,9 @@ fn either(
 
 /// The parts of a text that holds nothing else.
 fn parts(text: &str) -> Option<Parts> {
-    const FILLERS: [&str; 24] = [
+    const FILLERS: [&str; 27] = [
         "st", "nd", "rd", "th", "er", "º", "ª", "of", "de", "del", "the", "on", "am", "den", "der",
-        "le", "el", "la", "em", "na", "ng", "w", "we", "feira",
+        "le", "el", "la", "em", "na", "ng", "w", "we", "feira", "ika", "noong", "sa",
     ];
     let mut parts = Parts::default();
     let mut rest = text;

@@ -8,17 +8,17 @@ use chrono::Weekday;
 
 const MONTHS: [&str; 12] = [
     "january januar jänner janvier enero gennaio januari janeiro января январь يناير január januára januarja ocak ianuarie tammikuuta січня ιανουαρίου януари",
-    "february februar feber février fevrier febrero febbraio februari fevereiro февраля февраль فبراير február februára februarja şubat subat februarie helmikuuta лютого φεβρουαρίου февруари",
-    "march märz mrz mars marzo maart mrt março марта март مارس március marca marts mart martie maaliskuuta березня μαρτίου",
+    "february februar feber février fevrier febrero febbraio februari fevereiro февраля февраль فبراير február februára februarja şubat subat februarie pebrero helmikuuta лютого φεβρουαρίου февруари",
+    "march märz mrz mars marzo maart mrt março марта март مارس március marca marts mart martie marso maaliskuuta березня μαρτίου",
     "april avril abril aprile апреля апрель أبريل ابريل إبريل április apríla aprila nisan aprilie huhtikuuta квітня απριλίου април",
     "may mai mayo maggio mei maio maja maj мая май مايو ماي május mája mayıs mayis toukokuuta травня μαΐου",
-    "june juni juin junio giugno junho июня июнь يونيو يونيه június júna junija haziran iunie kesäkuuta червня ιουνίου юни",
-    "july juli juillet julio luglio julho июля июль يوليو يوليه július júla julija temmuz iulie heinäkuuta липня ιουλίου юли",
+    "june juni juin junio giugno junho июня июнь يونيو يونيه június júna junija haziran iunie hunyo kesäkuuta червня ιουνίου юни",
+    "july juli juillet julio luglio julho июля июль يوليو يوليه július júla julija temmuz iulie hulyo heinäkuuta липня ιουλίου юли",
     "august août aout agosto augustus августа август أغسطس اغسطس augusztus augusta avgusta augusti ağustos agustos elokuuta серпня αυγούστου",
-    "september septembre septiembre settembre setembro сентября сентябрь سبتمبر szeptember septembra eylül eylul septembrie syyskuuta вересня σεπτεμβρίου септември",
-    "october oktober octobre octubre ottobre outubro октября октябрь أكتوبر اكتوبر október októbra oktobra ekim octombrie lokakuuta жовтня οκτωβρίου октомври",
-    "november novembre noviembre novembro ноября ноябрь نوفمبر novembra kasım kasim noiembrie =marraskuuta =marraskuu =marras листопада νοεμβρίου ноември",
-    "december dezember décembre decembre diciembre dicembre dezembro декабря декабрь ديسمبر desember decembra aralık aralik decembrie joulukuuta грудня δεκεμβρίου декември",
+    "september septembre septiembre settembre setembro сентября сентябрь سبتمبر szeptember septembra eylül eylul septembrie setyembre syyskuuta вересня σεπτεμβρίου септември",
+    "october oktober octobre octubre ottobre outubro октября октябрь أكتوبر اكتوبر október októbra oktobra ekim octombrie oktubre lokakuuta жовтня οκτωβρίου октомври",
+    "november novembre noviembre novembro ноября ноябрь نوفمبر novembra kasım kasim noiembrie nobyembre =marraskuuta =marraskuu =marras листопада νοεμβρίου ноември",
+    "december dezember décembre decembre diciembre dicembre dezembro декабря декабрь ديسمبر desember decembra aralık aralik decembrie disyembre joulukuuta грудня δεκεμβρίου декември",
 ];
 
 /// Polish and Czech, some of whose words are other months in Croatian.
@@ -66,17 +66,17 @@ const WEEKDAYS: [(Weekday, &str, &str); 7] = [
     (
         Weekday::Wed,
         "Wednesday",
-        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa среда الأربعاء onsdag středa srijeda szerda çarşamba carsamba keskiviikko середа 수요일 水曜日 星期三",
+        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa среда الأربعاء onsdag středa srijeda szerda çarşamba carsamba keskiviikko miyerkules середа 수요일 水曜日 星期三",
     ),
     (
         Weekday::Thu,
         "Thursday",
-        "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek четверг الخميس torsdag čtvrtek četvrtak csütörtök perşembe persembe torstai четвер 목요일 木曜日 星期四",
+        "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek четверг الخميس torsdag čtvrtek četvrtak csütörtök perşembe persembe torstai huwebes четвер 목요일 木曜日 星期四",
     ),
     (
         Weekday::Fri,
         "Friday",
-        "friday freitag vendredi viernes venerdì venerdi vrijdag sexta piątek пятница الجمعة fredag pátek petak péntek cuma perjantai 금요일 金曜日 星期五",
+        "friday freitag vendredi biyernes viernes venerdì venerdi vrijdag sexta piątek пятница الجمعة fredag pátek petak péntek cuma perjantai 금요일 金曜日 星期五",
     ),
     (
         Weekday::Sat,
@@ -86,7 +86,7 @@ const WEEKDAYS: [(Weekday, &str, &str); 7] = [
     (
         Weekday::Sun,
         "Sunday",
-        "sunday sonntag dimanche domingo domenica zondag niedziela воскресенье الأحد söndag søndag neděle nedjelja vasárnap pazar sunnuntai неділя 일요일 日曜日 星期日 星期天",
+        "sunday sonntag dimanche linggo domingo domenica zondag niedziela воскресенье الأحد söndag søndag neděle nedjelja vasárnap pazar sunnuntai неділя 일요일 日曜日 星期日 星期天",
     ),
 ];
 

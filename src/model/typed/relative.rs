@@ -234,6 +234,11 @@ mod tests {
             ("tydzie\u{144} temu", -7),
             ("za 2 tygodnie", 14),
             ("w zesz\u{142}y wtorek", -1),
+            ("noong Martes", -1),
+            ("nakaraang Miyerkules", -7),
+            ("susunod na Biyernes", 2),
+            ("24 Nobyembre 2026", -1),
+            ("ika-24 ng Nobyembre", -1),
             ("kahapon", -1),
             ("2 araw na ang nakalipas", -2),
         ] {
