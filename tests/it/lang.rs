@@ -1,6 +1,7 @@
 //! The laws of the files of words in `assets/lang`, and a language made of English that has no English word in it.
 
 mod file;
+#[cfg(feature = "gui")]
 mod frame;
 mod pseudo;
 
