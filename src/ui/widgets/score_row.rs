@@ -58,6 +58,9 @@ pub struct Row {
 /// Rows narrower than this stand in a card with a padding of 8 points.
 const NARROW: f32 = 270.0;
 
+/// The room that a score takes behind a name.
+const SCORE: f32 = 40.0;
+
 /// The room that "6.5, mean of 10" takes behind a name.
 const MEAN: f32 = 132.0;
 
@@ -202,13 +205,12 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
         color,
         fill,
     );
-    let name = painter.text(
-        pos2(rect.left() + 22.0, middle),
-        Align2::LEFT_CENTER,
-        &row.name,
-        font(16.0),
-        t.ink,
-    );
+    let lay = |size: f32| painter.layout_no_wrap(row.name.clone(), font(size), t.ink);
+    // A long name is smaller where it would leave its score no room.
+    let fits = |size: &f32| lay(*size).size().x + 22.0 + SCORE <= rect.width();
+    let galley = lay([16.0, 14.0].into_iter().find(fits).unwrap_or(12.0));
+    let name = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 22.0, middle), galley.size());
+    painter.galley(name.min, galley, t.ink);
     let score = match (row.mean_of, row.value) {
         // On the narrowest windows the mean alone has room.
         (Some((mean, n)), _) if rect.right() - name.right() > MEAN => say::MeanOf {
