@@ -249,7 +249,8 @@ fn rust(kind: &str) -> String {
         "time" => "NaiveTime".into(),
         "duration" => "u32".into(),
         "Subject" | "Measure" => format!("&'a dyn {kind}Forms"),
-        choice => choice.into(),
+        "Weekday" => "Weekday".into(),
+        choice => format!("choice::{choice}"),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::planner::Planner;
 use crate::analysis::schedule::{Phase, phase};
 use crate::analysis::trial::Trial;
+use crate::lang::choice::Blank;
 use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -45,7 +46,7 @@ fn metric<'a>(journal: &'a Journal, name: &str) -> Result<&'a Metric, Failure> {
 fn kind(journal: &Journal, name: &str) -> Result<Kind, Failure> {
     let kind = Kind::new(&as_written(spellings(Named::Kind, journal), name.trim()));
     if kind.as_str().is_empty() {
-        return Err(EditError::Blank("The experiment\u{2019}s kind of session").into());
+        return Err(EditError::Blank(Blank::TriedKind).into());
     }
     Ok(kind)
 }

@@ -73,11 +73,7 @@ fn read_whole(text: &str, ways: Ways) -> Result<Whole, String> {
     let date = written
         .date(ways)
         .ok_or_else(|| match written.other_weekday(ways) {
-            Some((date, said)) => typed::TypedError::Weekday {
-                date,
-                said: typed::names::title(said),
-            }
-            .to_string(),
+            Some((date, said)) => typed::TypedError::Weekday { date, said }.to_string(),
             None => head(),
         })?;
     if let Some(days) = written.serial() {

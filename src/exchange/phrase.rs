@@ -140,7 +140,7 @@ pub(super) fn regions_told(areas: &Areas) -> String {
     join(
         areas
             .iter()
-            .map(|(area, value)| format!("{} {}", area.words(), plain(*value))),
+            .map(|(area, value)| format!("{} {}", area.label(), plain(*value))),
     )
 }
 

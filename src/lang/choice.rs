@@ -143,6 +143,110 @@ choices! {
         /// One before that, by its date.
         Earlier: "earlier",
     }
+    /// A step of a night.
+    NightStep {
+        /// To bed.
+        Bedtime: "bedtime",
+        /// Asleep.
+        Asleep: "asleep",
+        /// Awake.
+        Awake: "awake",
+        /// Up.
+        Up: "up",
+    }
+    /// What has a name.
+    Sort {
+        /// A kind of session.
+        Kind: "kind",
+        /// Somebody that sessions are with.
+        Person: "person",
+        /// A tag of days.
+        Tag: "tag",
+        /// A painkiller.
+        Painkiller: "painkiller",
+        /// A region of the body.
+        Region: "region",
+    }
+    /// A field that was filled in.
+    RefusedField {
+        /// How many of a medicine.
+        Count: "count",
+        /// How long a session was.
+        Minutes: "minutes",
+        /// Days after a session.
+        Outcome: "outcome",
+        /// Days of washout.
+        Washout: "washout",
+        /// Pairs of weeks.
+        Pairs: "pairs",
+        /// A date.
+        Date: "date",
+    }
+    /// A field that must not be blank.
+    Blank {
+        /// A medicine's name.
+        Medicine: "medicine",
+        /// A session's kind.
+        Kind: "kind",
+        /// A session's id.
+        Session: "session",
+        /// The main question's score.
+        AskedScore: "asked-score",
+        /// The main question's kind of session.
+        AskedKind: "asked-kind",
+        /// An experiment's id.
+        Trial: "trial",
+        /// An experiment's score.
+        TriedScore: "tried-score",
+        /// An experiment's kind of session.
+        TriedKind: "tried-kind",
+    }
+    /// What is wrong with a score.
+    Flaw {
+        /// It has no name.
+        Name: "name",
+        /// Its texts are too long.
+        Long: "long",
+        /// Its ends are in the wrong order.
+        Order: "order",
+        /// Its range is too wide.
+        Range: "range",
+        /// Its step is none.
+        Step: "step",
+        /// Its noticeable change is none.
+        Notice: "notice",
+        /// Its values would come from elsewhere.
+        Source: "source",
+        /// A score lies outside its range.
+        Outside: "outside",
+        /// Another one is called so.
+        Taken: "taken",
+    }
+    /// How firm the hands were.
+    Pressure {
+        /// Light.
+        Light: "light",
+        /// Medium.
+        Medium: "medium",
+        /// Firm.
+        Firm: "firm",
+    }
+    /// Why a session was.
+    Reason {
+        /// It was due.
+        Routine: "routine",
+        /// It hurt.
+        Flare: "flare",
+    }
+    /// Where an experiment stands.
+    Stands {
+        /// It goes on.
+        Running: "running",
+        /// It was ended early.
+        Stopped: "stopped",
+        /// It is over.
+        Done: "done",
+    }
     /// How a name begins, for the article before it.
     Starts {
         /// a, e, i, o, u.

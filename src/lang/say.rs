@@ -9,7 +9,7 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::args::{Args, Forms, MeasureForms, SubjectForms, text};
-use super::choice::*;
+use super::choice;
 use super::date::{DateForm, DurationForm, Near, TimeForm};
 
 include!(concat!(env!("OUT_DIR"), "/say.rs"));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::rows::Rows;
 use super::word::Word;
+use crate::lang::{Forms as _, say};
 
 /// The regions by name, with their label, in the order of the file. Those of the back came first; the
 /// others stand behind them, where a version that does not know them leaves them.
@@ -88,14 +89,17 @@ impl Area {
         Self(known.map_or_else(|| Word::Own(keep(text)), |(name, _)| Word::Known(name)))
     }
 
-    /// The region that a person means by `text`: its name or its label, in any case, with spaces or hyphens.
+    /// The region that a person means by `text`: its name or its label, as files or pages have it, in any case, with spaces or hyphens.
     pub fn meant(text: &str) -> Option<Self> {
         let plain = |text: &str| text.trim().to_lowercase().replace([' ', '_'], "-");
         let text = plain(text);
         let known = KNOWN
             .iter()
             .find(|(name, label)| *name == text || plain(label) == text);
-        known.map(|(name, _)| Self(Word::Known(name)))
+        let as_shown = || Self::all().find(|area| plain(&area.words()) == text);
+        known
+            .map(|(name, _)| Self(Word::Known(name)))
+            .or_else(as_shown)
     }
 
     /// The regions a person can choose, in the order of the file.
@@ -115,6 +119,14 @@ impl Area {
 
     /// The region in words: "lower left back".
     pub fn words(&self) -> String {
+        if self.is_known() {
+            return say::Region.form(self.as_str());
+        }
+        self.label()
+    }
+
+    /// The region in the words of files, which are the same in every language.
+    pub fn label(&self) -> String {
         let known = KNOWN.iter().find(|(name, _)| *name == self.as_str());
         known.map_or_else(
             || self.as_str().replace('-', " "),
@@ -144,6 +156,7 @@ mod tests {
     #[test]
     fn every_region_has_a_name_and_a_label_of_its_own_and_both_mean_it() {
         for area in Area::all() {
+            assert_eq!(area.words(), area.label());
             for text in [area.as_str(), &area.words(), &area.words().to_uppercase()] {
                 assert_eq!(Area::meant(text), Some(area.clone()), "{text}");
             }

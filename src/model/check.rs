@@ -10,6 +10,8 @@ use super::medication::{MOST, Medication};
 use super::metric::{Metric, MetricId, Metrics};
 use super::scale::{Scale, exact};
 use super::session::{MINUTES, Session};
+use crate::lang::choice::{Blank, Flaw, RefusedField};
+use crate::lang::figure;
 
 /// A score of a known, scored metric lies in its range. One of an unknown metric stays as the file
 /// held it: blanking it could not be undone.
@@ -25,7 +27,7 @@ pub(super) fn check_score(
     let metric = metrics.get(id);
     let metric = metric.ok_or_else(|| EditError::UnknownMetric(id.to_string()))?;
     if !metric.is_scored() {
-        return Err(EditError::Derived(metric.name.clone()));
+        return Err(EditError::Derived(metric.title().into_owned()));
     }
     value.map_or(Ok(()), |value| check_value(metric, value))
 }
@@ -37,7 +39,7 @@ pub fn check_value(metric: &Metric, value: f64) -> Result<(), EditError> {
         return Ok(());
     }
     Err(EditError::Range {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         value,
         min: scale.min,
         max: scale.max,
@@ -60,32 +62,29 @@ pub fn check_area(area: &Area, value: f64) -> Result<(), EditError> {
 /// Refuses a medicine without a name or with an impossible count.
 pub fn check_medication(medication: &Medication) -> Result<(), EditError> {
     if medication.name.trim().is_empty() {
-        return Err(EditError::Blank("The medicine's name"));
+        return Err(EditError::Blank(Blank::Medicine));
     }
     if (0.0..=MOST).contains(&medication.count) {
         return Ok(());
     }
     Err(EditError::Field {
-        field: "Count",
-        value: exact(medication.count),
-        range: "0 to 100",
+        field: RefusedField::Count,
+        value: figure(&exact(medication.count)),
     })
 }
 
 /// Refuses a session that can't be: without a kind, or longer than a day.
 pub fn check_session(journal: &Journal, session: &Session) -> Result<(), EditError> {
     if session.kind.as_str().is_empty() {
-        return Err(EditError::Blank("The session's kind"));
+        return Err(EditError::Blank(Blank::Kind));
     }
     if session.id.as_str().trim().is_empty() {
-        return Err(EditError::Blank("The session's id"));
+        return Err(EditError::Blank(Blank::Session));
     }
     if let Some(minutes) = session.minutes.filter(|m| !MINUTES.contains(m)) {
-        let (value, range) = (minutes.to_string(), "1 to 1440 minutes");
         return Err(EditError::Field {
-            field: "Minutes",
-            value,
-            range,
+            field: RefusedField::Minutes,
+            value: minutes.to_string(),
         });
     }
     session
@@ -123,23 +122,23 @@ pub fn check_scale(metric: &Metric) -> Result<(), EditError> {
     let reaches = |value: f64| value.abs() <= limits::FARTHEST;
     let texts = [&metric.name, &metric.unit, &metric.low, &metric.high];
     let long = |text: &str| text.len() > limits::NAME && text.chars().count() > limits::NAME;
-    let why = if metric.name.trim().is_empty() || metric.id.as_str().is_empty() {
-        "it needs a name with letters or digits"
+    let flaw = if metric.name.trim().is_empty() || metric.id.as_str().is_empty() {
+        Flaw::Name
     } else if long(metric.id.as_str()) || texts.into_iter().any(|text| long(text)) {
-        "its id, name, unit and ends have at most 200 letters each"
+        Flaw::Long
     } else if !(min.is_finite() && max.is_finite() && min < max) {
-        "its lowest value must be below its highest"
+        Flaw::Order
     } else if !(reaches(min) && reaches(max)) {
-        "its range lies between −1000000 and 1000000"
+        Flaw::Range
     } else if !(step.is_finite() && step > 0.0) {
-        "its step must be above 0"
+        Flaw::Step
     } else if !(metric.notice > 0.0 && reaches(metric.notice)) {
-        "its smallest noticeable change must be above 0 and at most 1000000"
+        Flaw::Notice
     } else {
         return Ok(());
     };
     Err(EditError::BadMetric {
         name: metric.name.clone(),
-        why,
+        flaw,
     })
 }

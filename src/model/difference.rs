@@ -21,6 +21,7 @@ use super::extra::{Extra, Holder};
 use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::session::{Session, SessionId};
+use crate::lang::say;
 
 /// The differences that turn `from` into `to`, in the order in which they can be applied.
 ///
@@ -109,7 +110,7 @@ fn in_order(
     }
     if journal != *to {
         let edit = Edit::Whole(Box::new(whole.clone()));
-        let whole = Difference::new(Field::Whole, None, "the journal".into(), edit);
+        let whole = Difference::new(Field::Whole, None, say::ChangedJournal.text(), edit);
         done.push(whole);
     }
     done
@@ -144,10 +145,10 @@ fn row(from: Option<&Metric>, to: Option<&Metric>, of: &Metric, edit: Edit) -> D
         to.map(words::metric).as_ref(),
     );
     if from == to {
-        was = Some("elsewhere in the table".into());
-        is = Some("in another place".into());
+        was = Some(say::ChangedPlace.text());
+        is = Some(say::ChangedOtherPlace.text());
     }
-    let what = format!("the score \"{}\"", of.name);
+    let what = say::ChangedScore { name: &of.title() }.text();
     Difference::new(field, None, what, edit).said(was, is)
 }
 
@@ -160,34 +161,39 @@ fn day(date: NaiveDate, from: &Journal, to: &Journal) -> Vec<Difference> {
         return Vec::new();
     }
     let mut found = checkins(date, was, is, [from.metrics(), to.metrics()]);
-    let mut push = |field, what: &str, edit, words: [Option<String>; 2]| {
+    let mut push = |field, what, edit, words: [Option<String>; 2]| {
         let [from, to] = words;
-        found.push(Difference::new(field, Some(date), what.into(), edit).said(from, to));
+        found.push(Difference::new(field, Some(date), what, edit).said(from, to));
     };
     if was.sleep != is.sleep {
         let said = [&was.sleep, &is.sleep].map(|night| night.as_deref().map(words::night));
         let edit = Edit::Sleep(date, is.sleep.as_deref().cloned());
-        push(Field::Sleep(date), "the night", edit, said);
+        push(Field::Sleep(date), say::ChangedNight.text(), edit, said);
     }
     if was.medication != is.medication {
         let said = [&was.medication, &is.medication].map(|list| list.as_deref().map(words::taken));
         let edit = Edit::Medication(date, is.medication.clone());
-        push(Field::Medication(date), "medicines", edit, said);
+        push(
+            Field::Medication(date),
+            say::ChangedMedicines.text(),
+            edit,
+            said,
+        );
     }
     if was.areas != is.areas {
         let said = [&was.areas, &is.areas].map(|areas| areas.as_ref().map(words::areas));
         let edit = Edit::Areas(date, is.areas.clone());
-        push(Field::Areas(date), "painful regions", edit, said);
+        push(Field::Areas(date), say::ChangedAreas.text(), edit, said);
     }
     if was.tags != is.tags {
         let said = [&was.tags, &is.tags].map(|tags| (!tags.is_empty()).then(|| tags.join(", ")));
         let edit = Edit::Tags(date, is.tags.clone());
-        push(Field::Tags(date), "tags", edit, said);
+        push(Field::Tags(date), say::ChangedTags.text(), edit, said);
     }
     if was.note != is.note {
         let said = [&was.note, &is.note].map(|note| note.as_deref().map(words::quoted));
         let edit = Edit::Note(date, is.note.clone());
-        push(Field::Note(date), "the note", edit, said);
+        push(Field::Note(date), say::ChangedNote.text(), edit, said);
     }
     if was.extra != is.extra {
         found.push(extra(Holder::Day(date), Some(date), &was.extra, &is.extra));
@@ -233,7 +239,7 @@ fn retimed(date: NaiveDate, from: Option<NaiveTime>, to: Option<NaiveTime>) -> D
     let edit = Edit::CheckinTime { date, from, to };
     let field = Field::CheckinTime(date, from);
     let (was, is) = (words::moment(from), words::moment(to));
-    Difference::new(field, Some(date), "the scoring".into(), edit).said(Some(was), Some(is))
+    Difference::new(field, Some(date), say::ChangedScoring.text(), edit).said(Some(was), Some(is))
 }
 
 /// The differences of two check-ins of the same time.
@@ -278,8 +284,8 @@ fn scores(
                 value,
             }
         };
-        let name = after.get(id).or(before.get(id)).map(|m| m.name.as_str());
-        let what = words::score(name.unwrap_or(id.as_str()), time);
+        let metric = after.get(id).or(before.get(id));
+        let what = words::score(metric, id.as_str(), time);
         let field = Field::Score(date, time, id.clone());
         let said = [from, to].map(|value| value.map(words::number));
         let [from, to] = said;
@@ -322,7 +328,7 @@ fn main_question(from: &Journal, to: &Journal) -> Option<Difference> {
         Some(words::main_question(asked, journal.metrics()))
     };
     let (was, is) = words::changed(said(from).as_ref(), said(to).as_ref());
-    let what = "the main question".into();
+    let what = say::TheMainQuestion.text();
     Some(Difference::new(Field::MainQuestion, None, what, edit).said(was, is))
 }
 
@@ -346,10 +352,9 @@ fn visit(from: Option<&Session>, to: Option<&Session>, of: &Session) -> Differen
 
 fn extra(place: Holder, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Difference {
     let what = match &place {
-        Holder::Checkin(_, time) => {
-            format!("unknown members of the check-in {}", words::moment(*time))
-        }
-        _ => "unknown members".into(),
+        Holder::Checkin(_, Some(at)) => say::ChangedUnknownAt { at: *at }.text(),
+        Holder::Checkin(_, None) => say::ChangedUnknownUntimed.text(),
+        _ => say::ChangedUnknown.text(),
     };
     let edit = Edit::Extra(place.clone(), to.clone());
     let (was, is) = words::changed(Some(&words::extra(from)), Some(&words::extra(to)));

@@ -4,6 +4,7 @@
 
 use super::extra::Extra;
 use super::named::Named;
+use crate::lang::say;
 
 /// A name that nothing has any more, and what is called so now.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,12 +27,12 @@ impl FormerName {
 
     /// In words, for people.
     pub fn told(&self) -> String {
-        format!(
-            "{} \u{201c}{}\u{201d} is called \u{201c}{}\u{201d}",
-            self.what.said(),
-            self.name,
-            self.now
-        )
+        say::FormerName {
+            name: &self.name,
+            now: &self.now,
+            sort: self.what.sort(),
+        }
+        .text()
     }
 }
 

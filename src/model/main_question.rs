@@ -11,6 +11,7 @@ use super::extra::Extra;
 use super::metric::MetricId;
 use super::session::Kind;
 use super::time::{FIRST_DATE, LAST_DATE};
+use crate::lang::choice::{Blank, RefusedField};
 
 /// The longest outcome and washout, in days.
 pub const MOST_DAYS: u32 = 365;
@@ -45,30 +46,24 @@ impl MainQuestion {
 
     /// Refuses what can't be asked.
     pub fn check(&self) -> Result<(), EditError> {
-        let field = |field, value: String, range| {
-            Err(EditError::Field {
-                field,
-                value,
-                range,
-            })
-        };
+        let field = |field, value: String| Err(EditError::Field { field, value });
         if self.metric.as_str().trim().is_empty() {
-            return Err(EditError::Blank("The main question's score"));
+            return Err(EditError::Blank(Blank::AskedScore));
         }
         if self.kind.as_str().is_empty() {
-            return Err(EditError::Blank("The main question's kind of session"));
+            return Err(EditError::Blank(Blank::AskedKind));
         }
         if !(1..=MOST_DAYS).contains(&self.outcome_days) {
             let days = self.outcome_days.to_string();
-            return field("Days after a session", days, "1 to 365");
+            return field(RefusedField::Outcome, days);
         }
         if self.washout_days > MOST_DAYS {
             let days = self.washout_days.to_string();
-            return field("Days of washout", days, "0 to 365");
+            return field(RefusedField::Washout, days);
         }
         if !(FIRST_DATE..=LAST_DATE).contains(&self.since) {
             let date = self.since.to_string();
-            return field("Date", date, "1900-01-01 to 9999-12-31");
+            return field(RefusedField::Date, date);
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ use super::error::EditError;
 use super::extra::{Extra, Holder};
 use super::journal::Journal;
 use super::session::Session;
+use crate::lang::say;
 
 /// What goes to another date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,21 +184,21 @@ fn rest(held: &Day, new: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
 pub fn contents(day: &Day) -> String {
     let checkins = match day.checkins.len() {
         0 => None,
-        1 => Some("scores".to_owned()),
-        n => Some(format!("scores of {n} times")),
+        1 => Some(say::ThereScores.text()),
+        n => Some(say::ThereScoresTimes { n }.text()),
     };
-    let others = [
-        (day.note.is_some(), "a note"),
-        (day.sleep.is_some(), "a night"),
-        (day.medication.is_some(), "painkillers"),
-        (day.areas.is_some(), "painful areas"),
-        (!day.tags.is_empty(), "tags"),
-        (!day.extra.is_empty(), "entries of a newer Unkink"),
+    let all = [
+        checkins,
+        day.note.as_ref().map(|_| say::ThereNote.text()),
+        day.sleep.as_ref().map(|_| say::ThereNight.text()),
+        day.medication
+            .as_ref()
+            .map(|_| say::TherePainkillers.text()),
+        day.areas.as_ref().map(|_| say::ThereAreas.text()),
+        (!day.tags.is_empty()).then(|| say::ThereTags.text()),
+        (!day.extra.is_empty()).then(|| say::ThereNewer.text()),
     ];
-    let others = others.into_iter().filter(|(there, _)| *there);
-    let all = checkins.into_iter();
-    let all = all.chain(others.map(|(_, what)| what.to_owned()));
-    all.collect::<Vec<_>>().join(", ")
+    all.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

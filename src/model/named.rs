@@ -3,6 +3,7 @@
 use super::area::Area;
 use super::keyword::Keyword;
 use super::name::fold;
+use crate::lang::choice::Sort;
 
 /// What has names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,14 +42,14 @@ impl Named {
         }
     }
 
-    /// What it is, in a sentence.
-    pub fn said(self) -> &'static str {
+    /// What messages call it.
+    pub const fn sort(self) -> Sort {
         match self {
-            Self::Kind => "the kind",
-            Self::Person => "the person",
-            Self::Tag => "the tag",
-            Self::Painkiller => "the painkiller",
-            Self::Region => "the region",
+            Self::Kind => Sort::Kind,
+            Self::Person => Sort::Person,
+            Self::Tag => Sort::Tag,
+            Self::Painkiller => Sort::Painkiller,
+            Self::Region => Sort::Region,
         }
     }
 }

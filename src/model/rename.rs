@@ -16,6 +16,7 @@ use super::named::Named;
 use super::renamed::{medicines, regions, tags, treated};
 use super::session::{Kind, Session};
 use super::trial::{TrialPlan, TrialState};
+use crate::lang::say;
 
 /// A renaming and what it changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,16 +45,12 @@ impl Renamed {
 
     /// What changes: "12 sessions, 3 days".
     pub fn changes(&self) -> String {
-        let count = |n: usize, one: &str| {
-            let plural = if n == 1 { "" } else { "s" };
-            (n > 0).then(|| format!("{n} {one}{plural}"))
-        };
-        let asked = self.asked.then(|| "the main question".to_owned());
+        let some = |n: usize, say: &dyn Fn(usize) -> String| (n > 0).then(|| say(n));
         let all = [
-            count(self.sessions, "session"),
-            count(self.days, "day"),
-            count(self.trials, "experiment"),
-            asked,
+            some(self.sessions, &|n| say::RenamedSessions { n }.text()),
+            some(self.days, &|n| say::RenamedDays { n }.text()),
+            some(self.trials, &|n| say::RenamedExperiments { n }.text()),
+            self.asked.then(|| say::TheMainQuestion.text()),
         ];
         all.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }

@@ -14,6 +14,7 @@ use super::keyword::Keyword;
 use super::list::List;
 use super::name::same;
 use super::word::Word;
+use crate::lang::{choice, say};
 
 /// How many minutes a session takes.
 pub const MINUTES: RangeInclusive<u32> = 1..=1440;
@@ -151,6 +152,29 @@ impl Keyword for Pressure {
         (Self::Medium, "medium"),
         (Self::Firm, "firm"),
     ];
+}
+
+impl Reason {
+    /// In words: "routine".
+    pub fn said(self) -> String {
+        let reason = match self {
+            Self::Routine => choice::Reason::Routine,
+            Self::Flare => choice::Reason::Flare,
+        };
+        say::Reason { reason }.text()
+    }
+}
+
+impl Pressure {
+    /// In words: "firm".
+    pub fn said(self) -> String {
+        let pressure = match self {
+            Self::Light => choice::Pressure::Light,
+            Self::Medium => choice::Pressure::Medium,
+            Self::Firm => choice::Pressure::Firm,
+        };
+        say::Pressure { pressure }.text()
+    }
 }
 
 impl Keyword for ScoresTaken {

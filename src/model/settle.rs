@@ -12,6 +12,7 @@ use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::sleep::Sleep;
 use super::time::{FIRST_DATE, LAST_DATE, to_minute};
+use crate::lang::choice::{Flaw, RefusedField};
 
 /// The edit as it will be carried out; [`Edit::Many`] settles each of its own.
 pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
@@ -93,9 +94,8 @@ fn check_year(date: NaiveDate) -> Result<(), EditError> {
         return Ok(());
     }
     Err(EditError::Field {
-        field: "Date",
+        field: RefusedField::Date,
         value: date.to_string(),
-        range: "1900-01-01 to 9999-12-31",
     })
 }
 
@@ -103,16 +103,16 @@ fn check_year(date: NaiveDate) -> Result<(), EditError> {
 pub(super) fn check_row(journal: &Journal, metric: &Metric) -> Result<(), EditError> {
     let built_in = Metrics::built_in(&metric.id).map(|(_, row)| row.source);
     let source = built_in.unwrap_or(super::metric::Source::Scored);
-    let why = if metric.source != source {
-        "where its values come from can't change"
+    let flaw = if metric.source != source {
+        Flaw::Source
     } else if !stands_inside(journal, metric) {
-        "a score that is already there lies outside its range"
+        Flaw::Outside
     } else {
         return Ok(());
     };
     Err(EditError::BadMetric {
         name: metric.name.clone(),
-        why,
+        flaw,
     })
 }
 

@@ -11,7 +11,8 @@ use chrono::NaiveTime;
 use super::error::EditError;
 use super::extra::Extra;
 use super::fields::fields;
-use super::time::clock;
+use crate::lang::choice::NightStep;
+use crate::lang::say;
 
 /// The longest stretch from bed to up that is believed, in minutes.
 const LONGEST_NIGHT: i64 = 20 * 60;
@@ -53,15 +54,12 @@ impl Sleep {
     /// Its times in words, those that are known: "to bed 23:10".
     pub fn times(&self) -> impl Iterator<Item = String> {
         let times = [
-            ("to bed", self.bed),
-            ("asleep", self.asleep),
-            ("awake", self.awake),
-            ("up", self.up),
+            self.bed.map(|at| say::NightToBed { at }.text()),
+            self.asleep.map(|at| say::NightAsleep { at }.text()),
+            self.awake.map(|at| say::NightAwake { at }.text()),
+            self.up.map(|at| say::NightUp { at }.text()),
         ];
-        let known = times
-            .into_iter()
-            .filter_map(|(word, time)| Some((word, time?)));
-        known.map(|(word, time)| format!("{word} {}", clock(time)))
+        times.into_iter().flatten()
     }
 
     /// Whether nothing is known.
@@ -101,10 +99,10 @@ impl Sleep {
     /// Refuses a night whose times do not follow one another or whose waking outlasts it.
     pub fn check(&self) -> Result<(), EditError> {
         let steps = [
-            ("bedtime", self.bed),
-            ("asleep", self.asleep),
-            ("awake", self.awake),
-            ("up", self.up),
+            (NightStep::Bedtime, self.bed),
+            (NightStep::Asleep, self.asleep),
+            (NightStep::Awake, self.awake),
+            (NightStep::Up, self.up),
         ];
         let known: Vec<_> = steps
             .iter()

@@ -13,6 +13,8 @@ use super::metric::MetricId;
 use super::name::same;
 use super::session::Kind;
 use super::time::{FIRST_DATE, LAST_DATE};
+use crate::lang::choice::{Blank, RefusedField, Stands};
+use crate::lang::say;
 
 /// Blocks that can be planned.
 pub const BLOCKS: std::ops::RangeInclusive<u32> = 6..=26;
@@ -38,6 +40,18 @@ impl Keyword for TrialState {
         (Self::Stopped, "stopped"),
         (Self::Done, "done"),
     ];
+}
+
+impl TrialState {
+    /// In words: "running".
+    pub fn said(self) -> String {
+        let stands = match self {
+            Self::Running => Stands::Running,
+            Self::Stopped => Stands::Stopped,
+            Self::Done => Stands::Done,
+        };
+        say::TrialState { stands }.text()
+    }
 }
 
 /// An experiment as it was planned, and how it ended.
@@ -169,8 +183,12 @@ impl TrialPlan {
 
     /// "6 pairs of weeks from 4 Dec 2026, plan 7A3F09C2".
     pub fn told(&self) -> String {
-        let (first, number) = (self.first.format("%-d %b %Y"), self.number());
-        format!("{} pairs of weeks from {first}, plan {number}", self.blocks)
+        say::TrialTold {
+            n: self.blocks as usize,
+            number: &self.number(),
+            on: self.first,
+        }
+        .text()
     }
 
     /// Whether it was made before the other one; the id tells it of two of one second.
@@ -208,36 +226,30 @@ impl TrialPlan {
 
     /// Refuses what can't be a plan.
     pub fn check(&self) -> Result<(), EditError> {
-        let field = |field, value: String, range| {
-            Err(EditError::Field {
-                field,
-                value,
-                range,
-            })
-        };
+        let field = |field, value: String| Err(EditError::Field { field, value });
         if self.id.trim().is_empty() {
-            return Err(EditError::Blank("The experiment's id"));
+            return Err(EditError::Blank(Blank::Trial));
         }
         if self.metric.as_str().trim().is_empty() {
-            return Err(EditError::Blank("The experiment's score"));
+            return Err(EditError::Blank(Blank::TriedScore));
         }
         if self.kind.as_str().is_empty() {
-            return Err(EditError::Blank("The experiment's kind of session"));
+            return Err(EditError::Blank(Blank::TriedKind));
         }
         if self
             .renamed
             .as_ref()
             .is_some_and(|kind| kind.as_str().is_empty())
         {
-            return Err(EditError::Blank("The experiment's kind of session"));
+            return Err(EditError::Blank(Blank::TriedKind));
         }
         if !BLOCKS.contains(&self.blocks) {
-            return field("Pairs of weeks", self.blocks.to_string(), "6 to 26");
+            return field(RefusedField::Pairs, self.blocks.to_string());
         }
         let dates = std::iter::once(self.first).chain(self.stopped);
         for date in dates {
             if !(FIRST_DATE..=LAST_DATE).contains(&date) {
-                return field("Date", date.to_string(), "1900-01-01 to 9999-12-31");
+                return field(RefusedField::Date, date.to_string());
             }
         }
         Ok(())

@@ -74,3 +74,291 @@ metric-peg-activity = Pain’s hold on activity
 peg-pain-question = What number best describes your pain on average in the past week?
 peg-enjoyment-question = What number best describes how, during the past week, pain has interfered with your enjoyment of life?
 peg-activity-question = What number best describes how, during the past week, pain has interfered with your general activity?
+
+# Regions of the body, seen from behind and from the front; left and right are the person's own. The name is not shown.
+region = region
+    .neck = neck
+    .shoulder-left = left shoulder
+    .shoulder-right = right shoulder
+    .upper-left = upper left back
+    .upper-spine = upper spine
+    .upper-right = upper right back
+    .middle-left = middle left back
+    .middle-spine = middle spine
+    .middle-right = middle right back
+    .lower-left = lower left back
+    .lower-spine = lower spine
+    .lower-right = lower right back
+    .hip-left = left hip
+    .hip-right = right hip
+    .head = back of head
+    .shoulder-spine = between the shoulders
+    .back-upper-arm-left = back of left upper arm
+    .back-upper-arm-right = back of right upper arm
+    .back-forearm-left = back of left forearm
+    .back-forearm-right = back of right forearm
+    .back-hand-left = back of left hand
+    .back-hand-right = back of right hand
+    .back-thigh-left = back of left thigh
+    .back-thigh-right = back of right thigh
+    .back-knee-left = back of left knee
+    .back-knee-right = back of right knee
+    .calf-left = left calf
+    .calf-right = right calf
+    .heel-left = left heel
+    .heel-right = right heel
+    .face = face
+    .throat = throat
+    .front-shoulder-left = front of left shoulder
+    .front-shoulder-right = front of right shoulder
+    .chest-left = left chest
+    .chest-right = right chest
+    .belly-left = left belly
+    .belly-right = right belly
+    .lower-belly-left = lower left belly
+    .lower-belly-right = lower right belly
+    .groin-left = left groin
+    .groin-right = right groin
+    .front-upper-arm-left = front of left upper arm
+    .front-upper-arm-right = front of right upper arm
+    .front-forearm-left = front of left forearm
+    .front-forearm-right = front of right forearm
+    .front-hand-left = front of left hand
+    .front-hand-right = front of right hand
+    .front-thigh-left = front of left thigh
+    .front-thigh-right = front of right thigh
+    .front-knee-left = front of left knee
+    .front-knee-right = front of right knee
+    .shin-left = left shin
+    .shin-right = right shin
+    .foot-left = left foot
+    .foot-right = right foot
+
+# What is called so: "the kind “massage” is called “back massage”" now.
+former-name =
+    { $sort ->
+        [kind] the kind “{ $name }” is called “{ $now }”
+        [person] the person “{ $name }” is called “{ $now }”
+        [tag] the tag “{ $name }” is called “{ $now }”
+        [painkiller] the painkiller “{ $name }” is called “{ $now }”
+       *[region] the region “{ $name }” is called “{ $now }”
+    }
+trial-told = { $n } pairs of weeks from { $on }, plan { $number }
+
+# A part of a list of what a new name changes: "12 sessions, 3 days, the main question".
+renamed-sessions =
+    { $n ->
+        [one] 1 session
+       *[other] { $n } sessions
+    }
+renamed-days =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+renamed-experiments =
+    { $n ->
+        [one] 1 experiment
+       *[other] { $n } experiments
+    }
+the-main-question = the main question
+
+# What stands on a day, in a list: "scores, a note, painkillers".
+there-scores = scores
+there-scores-times = scores of { $n } times
+there-note = a note
+there-night = a night
+there-painkillers = painkillers
+there-areas = painful areas
+there-tags = tags
+there-newer = entries of a newer Unkink
+
+# Times of a night, in a list: "to bed 23:10, asleep 23:40".
+night-to-bed = to bed { $at }
+night-asleep = asleep { $at }
+night-awake = awake { $at }
+night-up = up { $at }
+
+minutes-said =
+    { $n ->
+        [one] 1 minute
+       *[other] { $n } minutes
+    }
+
+
+## model/error: why something can't be kept
+
+refused-range = { $name }: { $value } is outside { $low } to { $high }.
+refused-unknown-metric = There is no metric called "{ $name }". `unkink-cli show --json` lists the scores there are.
+refused-derived = { $name } is worked out from the day's entries and can't be scored.
+# A score that can't be.
+refused-metric =
+    { $flaw ->
+        [name] The metric "{ $name }" can't be kept: it needs a name with letters or digits.
+        [long] The metric "{ $name }" can't be kept: its id, name, unit and ends have at most 200 letters each.
+        [order] The metric "{ $name }" can't be kept: its lowest value must be below its highest.
+        [range] The metric "{ $name }" can't be kept: its range lies between −1000000 and 1000000.
+        [step] The metric "{ $name }" can't be kept: its step must be above 0.
+        [notice] The metric "{ $name }" can't be kept: its smallest noticeable change must be above 0 and at most 1000000.
+        [source] The metric "{ $name }" can't be kept: where its values come from can't change.
+        [outside] The metric "{ $name }" can't be kept: a score that is already there lies outside its range.
+       *[taken] The metric "{ $name }" can't be kept: another metric has that name.
+    }
+refused-too-many-metrics = A journal takes at most { $most } scores of one's own. Leave some out, or make them tags.
+refused-date = { $on-iso } is outside 1900-01-01 to { $until-iso }, which is tomorrow.
+refused-not-a-date = { $given } is not a date. Write year, month and day, like 2026-11-22.
+refused-not-a-time = { $given } is not a time. Write hours 0 to 23 and minutes, like 23:10.
+refused-night =
+    { $later ->
+        [asleep] Asleep ({ $later-at }) is before { part-night-step } ({ $earlier-at }). Which one is right?
+        [awake] Awake ({ $later-at }) is before { part-night-step } ({ $earlier-at }). Which one is right?
+       *[up] Up ({ $later-at }) is before { part-night-step } ({ $earlier-at }). Which one is right?
+    }
+part-night-step =
+    { $earlier ->
+        [bedtime] bedtime
+        [asleep] asleep
+       *[awake] awake
+    }
+refused-awake-too-long = { $minutes } minutes awake is more than the { $all } minutes from asleep to awake.
+refused-asleep-too-long = { $slept } asleep is more than the { $longest } there are. Which one is right?
+refused-same-time = { $on-iso } has two check-ins at { $at }. Give one of them another minute.
+refused-same-time-none = { $on-iso } has two check-ins without a time. Give one of them another minute.
+refused-no-checkin = { $on-iso } has no check-in at { $at }.
+refused-no-checkin-none = { $on-iso } has no check-in without a time.
+refused-nothing-there = Nothing is noted on { $on-iso }.
+refused-same-day = { $on-iso } is the date that it is noted under already. Name another date for it.
+# What stands there is a list: "scores, a note".
+refused-occupied = { $on-iso } has entries already ({ $names }). Move or clear them first, or move the scores of one time.
+refused-too-far-ahead = { $on-iso } is too far ahead: a session can be planned up to { $until-iso }.
+refused-same-id = Two sessions have the id { $given }. Ids are unique: change one of them.
+refused-no-session = There is no session with the id { $given }. `unkink-cli session list` shows them.
+refused-field =
+    { $field ->
+        [count] Count: { $value } is outside 0 to 100.
+        [minutes] Minutes: { $value } is outside 1 to 1440 minutes.
+        [outcome] Days after a session: { $value } is outside 1 to 365.
+        [washout] Days of washout: { $value } is outside 0 to 365.
+        [pairs] Pairs of weeks: { $value } is outside 6 to 26.
+       *[date] Date: { $value } is outside 1900-01-01 to 9999-12-31.
+    }
+refused-fixed-plan = An experiment's plan can't be changed once it is made. Stop it, and start a new one.
+refused-running-trial = An experiment on this score and kind of session is running: { $told }. One at a time: stop it first.
+refused-trials-at-once = Two experiments would run at once with one kind of session: { $told }; { $other }. Their coins can ask for opposite weeks. Stop one of them first.
+refused-blank =
+    { $blank ->
+        [medicine] The medicine's name is blank. Write a name, or leave the row out.
+        [kind] The session's kind is blank. Write a name, or leave the row out.
+        [session] The session's id is blank. Write a name, or leave the row out.
+        [asked-score] The main question's score is blank. Write a name, or leave the row out.
+        [asked-kind] The main question's kind of session is blank. Write a name, or leave the row out.
+        [trial] The experiment's id is blank. Write a name, or leave the row out.
+        [tried-score] The experiment's score is blank. Write a name, or leave the row out.
+       *[tried-kind] The experiment's kind of session is blank. Write a name, or leave the row out.
+    }
+
+
+## model/typed: what was typed and can't be read
+
+typed-time = { $given } is not a time. Write one like 23:10, 2310 or 11:10 pm.
+# "Half seven" is 6:30 in some languages and 7:30 in others.
+typed-time-in-words = { $given } is in words: half seven is 7:30 here and 6:30 there. Write figures, like 7:30 or 7:30 pm.
+typed-midnight = { $given } stands between two days. Write 0:00 for the beginning of the day, or 23:59 for its end.
+typed-day = { $given } is not a day. Write one like 18 November, 2026-11-18, Tuesday or yesterday.
+typed-no-such-day = { $given } is not in the calendar. Write a day like 18 November or 2026-11-18.
+typed-no-such-day-month = { $given } is not in the calendar: no { $on-month-name } has { $days } days. Write a day like 18 November or 2026-11-18.
+typed-no-such-day-year = { $given } is not in the calendar: { $on-month } has { $days } days. Write a day like 18 November or 2026-11-18.
+typed-weekday = { $on-long } is a { $on-weekday }, not a { part-weekday }. Which one is right?
+typed-duration = { $given } is not a length of time. Write minutes, like 25, 25 min or 1h30.
+typed-whole = { $given } is not a whole number. Write one like 2.
+typed-beyond = { $given } is outside { $low } to { $high }.
+
+
+## model/difference: how one version of a journal differs from another
+
+# "22 Nov 2026: back pain at 08:10 was 4, is 6"
+change-on = { $on }: { $told }
+change-added = { $what } added
+change-added-with = { $what } added ({ $told })
+change-removed = { $what } removed
+change-removed-with = { $what } removed ({ $told })
+change-was =
+    { $several ->
+        [yes] { $what } were { $from }, are { $to }
+       *[no] { $what } was { $from }, is { $to }
+    }
+change-blank = blank
+change-several = several changes that depend on one another
+# What changed.
+changed-journal = the journal
+changed-score = the score "{ $name }"
+changed-place = elsewhere in the table
+changed-other-place = in another place
+changed-night = the night
+changed-medicines = medicines
+changed-areas = painful regions
+changed-tags = tags
+changed-note = the note
+changed-scoring = the scoring
+changed-unknown = unknown members
+changed-unknown-at = unknown members of the check-in at { $at }
+changed-unknown-untimed = unknown members of the check-in without a time
+changed-not-known = something that this version does not know
+changed-experiment = the experiment of { $on }
+changed-experiment-with = the experiment with { $name }
+changed-former-name = a former name
+# A score of a day: "back pain at 08:10".
+changed-noun-at = { $noun } at { $at }
+moment-at = at { $at }
+moment-untimed = without a time
+# Parts of lists that tell something whole.
+told-woken = woken { $n } times
+told-minutes-awake = { $n } minutes awake
+told-minutes-asleep = { $n } minutes asleep, as said
+told-none-taken = none taken
+# "2 × ibuprofen 400 mg at 08:10"
+told-taken = { $figure } × { $name }
+told-taken-at = { $figure } × { $name } at { $at }
+told-nowhere = nowhere
+told-planned = planned
+told-minutes = { $n } min
+told-with = with { $name }
+# Regions: "lower spine and left hip".
+told-regions = { $names } and { $name }
+told-before = before: { $names }
+told-after = after: { $names }
+told-scores-before = scores before it
+told-scores-after = scores after it
+pressure =
+    { $pressure ->
+        [light] light
+        [medium] medium
+       *[firm] firm
+    }
+reason =
+    { $reason ->
+        [routine] routine
+       *[flare] flare
+    }
+told-range = { $low } to { $high } by { $figure }
+told-ends = from "{ $low }" to "{ $high }"
+told-better = { part-better }
+told-notice = a change of { $figure } counts
+told-morning = scored in the morning
+told-daily = asked daily
+told-on-demand = asked on demand
+told-with-and-without = with and without { $name }
+told-pairs = { $n } pairs of weeks
+told-plan = plan { $number }
+told-looks = looked at on the way
+trial-state =
+    { $stands ->
+        [running] running
+        [stopped] stopped
+       *[done] done
+    }
+told-stopped = on { $on }
+told-after-kind = after { $name }
+told-since = since { $since }
+told-outcome = outcome { $n } days
+told-washout = washout { $n } days

@@ -44,6 +44,25 @@
 ### $begin (date): the first day of several
 ### $end (date): the last of them
 ### $next (near): a day that comes
+### $earlier-at (time): when one step of a night was
+### $later-at (time): when a later one was
+### $longest (duration): how long it can be at most
+### $earlier (NightStep): a step of a night
+### $later (NightStep): a later one
+### $sort (Sort): what has a name
+### $field (RefusedField): a field that was filled in
+### $blank (Blank): a field that must not be blank
+### $flaw (Flaw): what is wrong with a score
+### $pressure (Pressure): how firm the hands were
+### $reason (Reason): why a session was
+### $stands (Stands): where an experiment stands
+### $several (flag): whether it is several things
+### $what (text): what something is about: back pain at 08:10
+### $from (text): what it was
+### $to (text): what it is
+### $now (text): what something is called now
+### $given (text): what was typed
+### $other (text): another one, as told
 ### $at (time): a time of day: 07:05; -short 7:05
 ### $asleep (time): when a person fell asleep
 ### $awake (time): when a person woke

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::said::{Difference, Field};
 use super::words;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::former::FormerName;
 use crate::model::journal::Journal;
@@ -30,7 +31,7 @@ pub(super) fn trials(from: &Journal, to: &Journal) -> Vec<Difference> {
                 words::changed(said(was.as_ref()).as_ref(), said(is.as_ref()).as_ref());
             let edit = trial_edit(&plan.id, was, is);
             let field = Field::Trial(plan.id.clone());
-            let what = format!("the experiment of {}", plan.first.format("%-d %b %Y"));
+            let what = say::ChangedExperiment { on: plan.first }.text();
             Some(Difference::new(field, None, what, edit).said(old, new))
         })
         .collect()
@@ -59,7 +60,7 @@ pub(super) fn former_names(from: &Journal, to: &Journal) -> Vec<Difference> {
         let edit = Edit::FormerName(key.clone(), is.cloned().map(Box::new));
         let told = |name: Option<&FormerName>| name.map(FormerName::told);
         let field = Field::FormerName(key.clone());
-        let what = "a former name".to_owned();
+        let what = say::ChangedFormerName.text();
         found.push(Difference::new(field, None, what, edit).said(told(was), told(is)));
     }
     found

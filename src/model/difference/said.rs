@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::words;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::extra::Holder;
 use crate::model::former::FormerKey;
@@ -81,13 +82,21 @@ impl Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(date) = self.date {
-            write!(f, "{}: ", date.format("%-d %b %Y"))?;
-        }
+        let told = &self.told();
+        f.write_str(&match self.date {
+            Some(on) => say::ChangeOn { on, told }.text(),
+            None => told.clone(),
+        })
+    }
+}
+
+impl Difference {
+    /// What changed, without its day.
+    fn told(&self) -> String {
         if self.field == Field::Whole {
-            return f.write_str("several changes that depend on one another");
+            return say::ChangeSeveral.text();
         }
-        write!(f, "{} ", self.what)?;
+        let what = &self.what;
         let whole = matches!(
             self.field,
             Field::Session(_)
@@ -97,27 +106,31 @@ impl fmt::Display for Difference {
                 | Field::FormerName(_)
         );
         match (self.from.as_deref(), self.to.as_deref()) {
-            (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),
-            (Some(from), None) if whole => write!(f, "removed{}", in_brackets(from)),
+            (None, Some("")) if whole => say::ChangeAdded { what }.text(),
+            (None, Some(to)) if whole => {
+                let told = &words::short(to);
+                say::ChangeAddedWith { told, what }.text()
+            }
+            (Some(""), None) if whole => say::ChangeRemoved { what }.text(),
+            (Some(from), None) if whole => {
+                let told = &words::short(from);
+                say::ChangeRemovedWith { told, what }.text()
+            }
             (from, to) => {
-                let (was, is) = match self.field {
-                    Field::Medication(_) | Field::Areas(_) | Field::Tags(_) | Field::Extra(_) => {
-                        ("were", "are")
-                    }
-                    _ => ("was", "is"),
-                };
-                let blank =
-                    |text: Option<&str>| text.map_or_else(|| "blank".to_owned(), words::short);
-                write!(f, "{was} {}, {is} {}", blank(from), blank(to))
+                let several = matches!(
+                    self.field,
+                    Field::Medication(_) | Field::Areas(_) | Field::Tags(_) | Field::Extra(_)
+                );
+                let blank = || say::ChangeBlank.text();
+                let [from, to] = &[from, to].map(|text| text.map_or_else(blank, words::short));
+                say::ChangeWas {
+                    from,
+                    several,
+                    to,
+                    what,
+                }
+                .text()
             }
         }
-    }
-}
-
-fn in_brackets(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", words::short(text))
     }
 }

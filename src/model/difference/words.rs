@@ -2,16 +2,15 @@
 
 use chrono::NaiveTime;
 
+use crate::lang::{self, say};
 use crate::model::area::{Area, Areas};
 use crate::model::checkin::Scores;
 use crate::model::extra::Extra;
-use crate::model::keyword::Keyword as _;
 use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
-use crate::model::metric::{Metric, Metrics, Offered};
-use crate::model::session::Session;
+use crate::model::metric::{Better, Metric, Metrics, Offered};
+use crate::model::session::{Pressure, Reason, ScoresTaken, Session};
 use crate::model::sleep::Sleep;
-use crate::model::time::clock;
 use crate::model::trial::TrialPlan;
 
 /// The longest text that is said whole; a longer one ends in an ellipsis.
@@ -53,7 +52,7 @@ pub(super) fn changed(
     if from.is_none() || to.is_none() {
         return (was, is);
     }
-    let blank = |text: Option<String>| Some(text.unwrap_or_else(|| "blank".into()));
+    let blank = |text: Option<String>| Some(text.unwrap_or_else(|| say::ChangeBlank.text()));
     (blank(was), blank(is))
 }
 
@@ -64,16 +63,20 @@ pub(super) fn number(value: f64) -> String {
 }
 
 /// "back pain", "back pain at 08:10".
-pub(super) fn score(name: &str, time: Option<NaiveTime>) -> String {
-    let mut chars = name.chars();
-    let first = chars.next().map(char::to_lowercase);
-    let name: String = first.into_iter().flatten().chain(chars).collect();
-    time.map_or_else(|| name.clone(), |time| format!("{name} at {}", clock(time)))
+pub(super) fn score(metric: Option<&Metric>, id: &str, time: Option<NaiveTime>) -> String {
+    let noun = metric.map_or_else(|| id.to_owned(), Metric::noun);
+    match time {
+        Some(at) => say::ChangedNounAt { at, noun: &noun }.text(),
+        None => noun,
+    }
 }
 
 /// "at 08:10", or "without a time".
 pub(super) fn moment(time: Option<NaiveTime>) -> String {
-    time.map_or_else(|| "without a time".into(), |t| format!("at {}", clock(t)))
+    time.map_or_else(
+        || say::MomentUntimed.text(),
+        |at| say::MomentAt { at }.text(),
+    )
 }
 
 /// A text in the person's own words.
@@ -83,11 +86,15 @@ pub(super) fn quoted(text: &str) -> String {
 
 pub(super) fn night(night: &Sleep) -> String {
     let counts = [
-        night.awakenings.map(|n| format!("woken {n} times")),
-        night.minutes_awake.map(|n| format!("{n} minutes awake")),
+        night
+            .awakenings
+            .map(|n| say::ToldWoken { n: n as usize }.text()),
+        night
+            .minutes_awake
+            .map(|n| say::ToldMinutesAwake { n: n as usize }.text()),
         night
             .minutes_asleep
-            .map(|n| format!("{n} minutes asleep, as said")),
+            .map(|n| say::ToldMinutesAsleep { n: n as usize }.text()),
         members(&night.extra),
     ];
     night
@@ -99,7 +106,7 @@ pub(super) fn night(night: &Sleep) -> String {
 
 pub(super) fn taken(list: &[Medication]) -> String {
     if list.is_empty() {
-        return "none taken".into();
+        return say::ToldNoneTaken.text();
     }
     let one = |m: &Medication| {
         let dose = m
@@ -107,19 +114,23 @@ pub(super) fn taken(list: &[Medication]) -> String {
             .as_ref()
             .map(|dose| format!(" {dose}"))
             .unwrap_or_default();
-        let time = m.time.map(|time| format!(" at {}", clock(time)));
-        let time = time.unwrap_or_default();
+        let name = &format!("{}{dose}", m.name);
+        let figure = &number(m.count);
+        let taken = match m.time {
+            Some(at) => say::ToldTakenAt { at, figure, name }.text(),
+            None => say::ToldTaken { figure, name }.text(),
+        };
         let extra = members(&m.extra)
             .map(|x| format!(" ({x})"))
             .unwrap_or_default();
-        format!("{} × {}{dose}{time}{extra}", number(m.count), m.name)
+        taken + &extra
     };
     list.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn areas(areas: &Areas) -> String {
     if areas.is_empty() {
-        return "nowhere".into();
+        return say::ToldNowhere.text();
     }
     let mut areas: Vec<_> = areas.iter().collect();
     areas.sort_by_key(|(area, _)| area.rank());
@@ -128,37 +139,58 @@ pub(super) fn areas(areas: &Areas) -> String {
 }
 
 pub(super) fn session(session: &Session) -> Parts {
-    let scored = |name: &str, scores: &Scores| {
+    let scored = |scores: &Scores| {
         let one = |(id, value): (_, &f64)| format!("{id} {}", number(*value));
         let list: Vec<_> = scores.iter().map(one).collect();
-        (!list.is_empty()).then(|| format!("{name} {}", list.join(" ")))
+        (!list.is_empty()).then(|| list.join(" "))
     };
     let regions: Vec<_> = session.areas.iter().map(Area::words).collect();
     let parts = [
-        ("date", Some(session.date.format("%-d %b %Y").to_string())),
-        ("planned", session.planned.then(|| "planned".to_owned())),
-        ("time", session.time.map(clock)),
+        ("date", Some(lang::date(session.date))),
+        ("planned", session.planned.then(|| say::ToldPlanned.text())),
+        ("time", session.time.map(lang::time)),
         ("kind", Some(session.kind.to_string())),
-        ("minutes", session.minutes.map(|n| format!("{n} min"))),
+        (
+            "minutes",
+            session
+                .minutes
+                .map(|n| say::ToldMinutes { n: n as usize }.text()),
+        ),
         (
             "with",
-            session.with.as_ref().map(|with| format!("with {with}")),
+            session
+                .with
+                .as_ref()
+                .map(|name| say::ToldWith { name }.text()),
         ),
         (
             "areas",
-            (!regions.is_empty()).then(|| regions.join(" and ")),
+            regions.into_iter().reduce(|names, name| {
+                say::ToldRegions {
+                    name: &name,
+                    names: &names,
+                }
+                .text()
+            }),
         ),
-        ("pressure", session.pressure.map(|p| p.word().to_owned())),
-        ("reason", session.reason.map(|r| r.word().to_owned())),
+        ("pressure", session.pressure.map(Pressure::said)),
+        ("reason", session.reason.map(Reason::said)),
         ("cost", session.cost.clone()),
         ("note", session.note.as_deref().map(quoted)),
-        ("before", scored("before:", &session.before)),
-        ("after", scored("after:", &session.after)),
+        (
+            "before",
+            scored(&session.before).map(|names| say::ToldBefore { names: &names }.text()),
+        ),
+        (
+            "after",
+            scored(&session.after).map(|names| say::ToldAfter { names: &names }.text()),
+        ),
         (
             "scores taken",
-            session
-                .scores_taken
-                .map(|s| format!("scores {} it", s.word())),
+            session.scores_taken.map(|taken| match taken {
+                ScoresTaken::Before => say::ToldScoresBefore.text(),
+                ScoresTaken::After => say::ToldScoresAfter.text(),
+            }),
         ),
     ];
     named(parts).chain(extra(&session.extra)).collect()
@@ -167,67 +199,92 @@ pub(super) fn session(session: &Session) -> Parts {
 pub(super) fn metric(metric: &Metric) -> Parts {
     let scale = metric.scale;
     let asked = match metric.offered {
-        Offered::Daily => "asked daily",
-        Offered::OnDemand => "asked on demand",
+        Offered::Daily => say::ToldDaily.text(),
+        Offered::OnDemand => say::ToldOnDemand.text(),
     };
-    let range = format!(
-        "{} to {} by {}",
-        number(scale.min),
-        number(scale.max),
-        number(scale.step)
-    );
+    let range = say::ToldRange {
+        figure: &number(scale.step),
+        high: &number(scale.max),
+        low: &number(scale.min),
+    }
+    .text();
     let parts = [
-        ("name", Some(quoted(&metric.name))),
+        ("name", Some(quoted(&metric.title()))),
         ("range", Some(range)),
         (
             "unit",
-            Some(metric.unit.clone()).filter(|unit| !unit.is_empty()),
+            Some(metric.unit_shown().into_owned()).filter(|unit| !unit.is_empty()),
         ),
         (
             "better",
-            Some(format!("{} is better", metric.better.word())),
+            Some(
+                say::ToldBetter {
+                    lower: metric.better == Better::Lower,
+                }
+                .text(),
+            ),
         ),
         (
             "ends",
-            Some(format!(
-                "from {} to {}",
-                quoted(&metric.low),
-                quoted(&metric.high)
-            )),
+            Some(
+                say::ToldEnds {
+                    high: &metric.high_end(),
+                    low: &metric.low_end(),
+                }
+                .text(),
+            ),
         ),
         (
             "notice",
-            Some(format!("a change of {} counts", number(metric.notice))),
+            Some(
+                say::ToldNotice {
+                    figure: &number(metric.notice),
+                }
+                .text(),
+            ),
         ),
-        (
-            "morning",
-            metric.morning.then(|| "scored in the morning".into()),
-        ),
-        ("offered", Some(asked.into())),
+        ("morning", metric.morning.then(|| say::ToldMorning.text())),
+        ("offered", Some(asked)),
     ];
     named(parts).chain(extra(&metric.extra)).collect()
 }
 
 pub(super) fn trial(plan: &TrialPlan, metrics: &Metrics) -> Parts {
     let metric = metrics.get(&plan.metric);
-    let name = metric.map_or(plan.metric.as_str(), |metric| metric.name.as_str());
     let parts = [
-        ("score", Some(score(name, None))),
+        ("score", Some(score(metric, plan.metric.as_str(), None))),
         (
             "sort",
-            Some(format!("with and without {}", plan.kind_now())),
+            Some(
+                say::ToldWithAndWithout {
+                    name: plan.kind_now().as_str(),
+                }
+                .text(),
+            ),
         ),
-        ("length", Some(format!("{} pairs of weeks", plan.blocks))),
-        ("number", Some(format!("plan {}", plan.number()))),
         (
-            "looks",
-            plan.watch.then(|| "looked at on the way".to_owned()),
+            "length",
+            Some(
+                say::ToldPairs {
+                    n: plan.blocks as usize,
+                }
+                .text(),
+            ),
         ),
-        ("state", Some(plan.state.word().to_owned())),
+        (
+            "number",
+            Some(
+                say::ToldPlan {
+                    number: &plan.number(),
+                }
+                .text(),
+            ),
+        ),
+        ("looks", plan.watch.then(|| say::ToldLooks.text())),
+        ("state", Some(plan.state.said())),
         (
             "stopped",
-            plan.stopped
-                .map(|day| format!("on {}", day.format("%-d %b %Y"))),
+            plan.stopped.map(|on| say::ToldStopped { on }.text()),
         ),
         ("why", plan.why.clone()),
     ];
@@ -236,17 +293,27 @@ pub(super) fn trial(plan: &TrialPlan, metrics: &Metrics) -> Parts {
 
 pub(super) fn main_question(asked: &MainQuestion, metrics: &Metrics) -> Parts {
     let metric = metrics.get(&asked.metric);
-    let name = metric.map_or(asked.metric.as_str(), |metric| metric.name.as_str());
     let (after, apart) = (asked.outcome_days, asked.washout_days);
     let parts = [
-        ("score", Some(score(name, None))),
-        ("sort", Some(format!("after {}", asked.kind))),
+        ("score", Some(score(metric, asked.metric.as_str(), None))),
         (
-            "since",
-            Some(format!("since {}", asked.since.format("%-d %b %Y"))),
+            "sort",
+            Some(
+                say::ToldAfterKind {
+                    name: asked.kind.as_str(),
+                }
+                .text(),
+            ),
         ),
-        ("outcome", Some(format!("outcome {after} days"))),
-        ("washout", Some(format!("washout {apart} days"))),
+        ("since", Some(say::ToldSince { since: asked.since }.text())),
+        (
+            "outcome",
+            Some(say::ToldOutcome { n: after as usize }.text()),
+        ),
+        (
+            "washout",
+            Some(say::ToldWashout { n: apart as usize }.text()),
+        ),
     ];
     named(parts).chain(extra(&asked.extra)).collect()
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::part::{DayPart, Record as _, SessionPart, copy_member};
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
@@ -68,7 +69,7 @@ impl Conflict {
         let other = choice.taken(&stands);
         let mut conflict = Self {
             date: None,
-            what: "something that this version does not know".into(),
+            what: say::ChangedNotKnown.text(),
             ours: None,
             theirs: None,
             kept,
@@ -94,7 +95,8 @@ impl Conflict {
         let mut there = stands.trials.iter();
         if let Some(first) = there.find(|first| first.is_in_the_way_of(plan)) {
             let (first, other) = (Some(first.told()), Some(plan.told()));
-            self.what = format!("the experiment with {}", plan.kind_now());
+            let name = plan.kind_now().as_str();
+            self.what = say::ChangedExperimentWith { name }.text();
             self.is_first = true;
             (self.ours, self.theirs) = match self.kept {
                 Side::Ours => (first, other),

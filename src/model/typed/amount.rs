@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::error::TypedError;
 use super::text::{digits, shown, tidy};
+use crate::lang::say;
 
 /// Words behind a number of things.
 const PIECES: [&str; 33] = [
@@ -209,10 +210,8 @@ fn whole_in(text: &str, read: f64, range: &RangeInclusive<u32>) -> Option<Result
 
 /// "25 minutes".
 pub fn say_minutes(minutes: u32) -> String {
-    match minutes {
-        1 => "1 minute".into(),
-        minutes => format!("{minutes} minutes"),
-    }
+    let n = minutes as usize;
+    say::MinutesSaid { n }.text()
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::error::TypedError;
+use super::error::{TooShort, TypedError};
 use super::names;
 use super::relative::{self, relative};
 use super::text::{digits, shown, tidy};
+use crate::lang::DateForm;
 use crate::model::time::{check_date, parse_date};
 
 /// The order of day, month and year.
@@ -159,10 +160,7 @@ impl DayReader {
             .map_err(|NoDay| not())?
             .ok_or_else(none)?;
         match parts.weekday {
-            Some(said) if said != date.weekday() => Err(TypedError::Weekday {
-                date,
-                said: names::title(said),
-            }),
+            Some(said) if said != date.weekday() => Err(TypedError::Weekday { date, said }),
             _ => Ok(date),
         }
     }
@@ -252,8 +250,8 @@ impl DayReader {
         })
     }
 
-    /// ": no February has 30 days", where the day is beyond its month.
-    fn too_long(self, parts: &Parts) -> Option<String> {
+    /// The month, where the day is beyond it.
+    fn too_long(self, parts: &Parts) -> Option<TooShort> {
         let (month, day, year) = match (parts.month, parts.numbers.as_slice()) {
             (Some(month), [(day, _)]) => (month, *day, None),
             (Some(month), [(year, 4), (day, _)] | [(day, _), (year, 4)]) => {
@@ -278,10 +276,10 @@ impl DayReader {
         // A leap year, where none is written.
         let first = NaiveDate::from_ymd_opt(year.unwrap_or(2024).try_into().ok()?, month, 1)?;
         let days = u32::from(first.num_days_in_month());
-        let name = first.format(if year.is_some() { "%B %Y" } else { "%B" });
-        (day > days).then(|| match year {
-            Some(_) => format!(": {name} has {days} days"),
-            None => format!(": no {name} has {day} days"),
+        (day > days).then(|| TooShort {
+            month: first,
+            is_of_year: year.is_some(),
+            days: if year.is_some() { days } else { day },
         })
     }
 }
@@ -347,5 +345,5 @@ fn parts(text: &str) -> Option<Parts> {
 
 /// "Wednesday 18 November 2026".
 pub fn say_day(date: NaiveDate) -> String {
-    date.format("%A %-d %B %Y").to_string()
+    DateForm::FullYear.of(date)
 }

@@ -1,55 +1,44 @@
 //! Why a typed text means nothing, in words that help.
 
-use chrono::NaiveDate;
+use std::fmt;
 
+use chrono::{NaiveDate, Weekday};
+
+use crate::lang::say;
 use crate::model::error::EditError;
 
 /// Why a typed text means nothing, and what can be written instead.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TypedError {
     /// No time of day.
-    #[error("{0} is not a time. Write one like 23:10, 2310 or 11:10 pm.")]
     Time(String),
     /// A time in words that mean another one elsewhere.
-    #[error(
-        "{0} is in words: half seven is 7:30 here and 6:30 there. Write figures, like 7:30 or 7:30 pm."
-    )]
     TimeInWords(String),
     /// The end of one day, which is the beginning of the next.
-    #[error(
-        "{0} stands between two days. Write 0:00 for the beginning of the day, or 23:59 for its end."
-    )]
     Midnight(String),
     /// No day.
-    #[error("{0} is not a day. Write one like 18 November, 2026-11-18, Tuesday or yesterday.")]
     Day(String),
     /// Day and month are there, but not in the calendar.
-    #[error("{text} is not in the calendar{}. Write a day like 18 November or 2026-11-18.", .why.as_deref().unwrap_or_default())]
     NoSuchDay {
         /// What is typed.
         text: String,
-        /// ": no February has 30 days", where that can be told.
-        why: Option<String>,
+        /// The month that is too short for it, where that can be told.
+        why: Option<TooShort>,
     },
     /// The day has another weekday than the written one.
-    #[error("{} is a {}, not a {said}. Which one is right?", .date.format("%-d %B %Y"), .date.format("%A"))]
     Weekday {
         /// The day.
         date: NaiveDate,
         /// The weekday that is written.
-        said: &'static str,
+        said: Weekday,
     },
     /// A day that a journal does not take.
-    #[error(transparent)]
-    Outside(#[from] EditError),
+    Outside(EditError),
     /// No length of time.
-    #[error("{0} is not a length of time. Write minutes, like 25, 25 min or 1h30.")]
     Duration(String),
     /// No number of things.
-    #[error("{0} is not a whole number. Write one like 2.")]
     Whole(String),
     /// A number that is too small or too large.
-    #[error("{text} is outside {least} to {most}.")]
     Beyond {
         /// What is typed.
         text: String,
@@ -58,4 +47,72 @@ pub enum TypedError {
         /// The largest.
         most: u32,
     },
+}
+
+/// A month that has not the day which was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooShort {
+    /// Its first day.
+    pub month: NaiveDate,
+    /// Whether its year was typed: of February it decides.
+    pub is_of_year: bool,
+    /// The days that it has; where no year was typed, the day that no such month has.
+    pub days: u32,
+}
+
+impl std::error::Error for TypedError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Outside(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<EditError> for TypedError {
+    fn from(error: EditError) -> Self {
+        Self::Outside(error)
+    }
+}
+
+impl fmt::Display for TypedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Time(given) => say::TypedTime { given }.text(),
+            Self::TimeInWords(given) => say::TypedTimeInWords { given }.text(),
+            Self::Midnight(given) => say::TypedMidnight { given }.text(),
+            Self::Day(given) => say::TypedDay { given }.text(),
+            Self::NoSuchDay { text, why } => no_such_day(text, *why),
+            Self::Weekday { date, said } => say::TypedWeekday {
+                on: *date,
+                weekday: *said,
+            }
+            .text(),
+            Self::Outside(error) => return error.fmt(f),
+            Self::Duration(given) => say::TypedDuration { given }.text(),
+            Self::Whole(given) => say::TypedWhole { given }.text(),
+            Self::Beyond { text, least, most } => say::TypedBeyond {
+                given: text,
+                high: &most.to_string(),
+                low: &least.to_string(),
+            }
+            .text(),
+        })
+    }
+}
+
+fn no_such_day(given: &str, why: Option<TooShort>) -> String {
+    let Some(TooShort {
+        month: on,
+        is_of_year,
+        days,
+    }) = why
+    else {
+        return say::TypedNoSuchDay { given }.text();
+    };
+    let days = days as usize;
+    if is_of_year {
+        return say::TypedNoSuchDayYear { days, given, on }.text();
+    }
+    say::TypedNoSuchDayMonth { days, given, on }.text()
 }

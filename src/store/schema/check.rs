@@ -139,7 +139,7 @@ fn check_scores(metrics: &Metrics, scores: &Scores) -> Result<(), (String, EditE
         let checked = if metric.is_scored() {
             check_value(metric, *value)
         } else {
-            Err(EditError::Derived(metric.name.clone()))
+            Err(EditError::Derived(metric.title().into_owned()))
         };
         checked.map_err(|error| (id.to_string(), error))?;
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
+use unkink::lang::choice::Blank;
 use unkink::model::error::EditError;
 use unkink::model::journal::Journal;
 use unkink::store::lock::Lock;
@@ -123,9 +124,12 @@ fn an_update_that_is_refused_or_changes_nothing_writes_nothing() {
     let store = Store::at(journal_in(&folder));
     let refused = store.update(|journal| {
         journal.apply(note("half")).unwrap();
-        Err::<(), _>(EditError::Blank("It"))
+        Err::<(), _>(EditError::Blank(Blank::Kind))
     });
-    assert_eq!(refused, Err(UpdateError::Refused(EditError::Blank("It"))));
+    assert_eq!(
+        refused,
+        Err(UpdateError::Refused(EditError::Blank(Blank::Kind)))
+    );
     let (kept, saved) = store
         .update(|_: &mut Journal| Ok::<_, EditError>(7))
         .unwrap();
