@@ -44,7 +44,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let others: Vec<_> = others.collect();
     fs::write(out.join("say.rs"), face(&resource, &others)?)?;
-    let files: Vec<_> = languages.iter().collect();
+    let all = messages_of(&resource);
+    let files = languages.iter().zip(&others);
+    let files =
+        files.map(|((tag, words), other)| (tag, is_whole(&all, &messages_of(other)), words));
+    let files: Vec<_> = files.collect();
     fs::write(out.join("files.rs"), format!("&{files:?}"))?;
     Ok(())
 }
@@ -113,6 +117,21 @@ fn messages_of<'a>(resource: &'a Resource<&'a str>) -> Messages<'a> {
         _ => None,
     });
     messages.collect()
+}
+
+/// Whether a language has all messages, with all their forms.
+fn is_whole(english: &Messages<'_>, other: &Messages<'_>) -> bool {
+    let forms = |message: &Message<&str>| {
+        let forms = message.attributes.iter();
+        forms
+            .map(|form| form.id.name.to_owned())
+            .collect::<BTreeSet<_>>()
+    };
+    let mut said = english.iter().filter(|(id, _)| !id.starts_with(PART));
+    said.all(|(id, message)| {
+        let there = other.get(id);
+        there.is_some_and(|there| forms(message).is_subset(&forms(there)))
+    })
 }
 
 /// The argument and its type that a line of the head declares: `$n (count): how many`.

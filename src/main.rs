@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use unkink::cli::args::Window;
+use unkink::lang::Spoken;
 use unkink::model::typed::DateOrder;
 use unkink::store::reminder::Reminder;
 use unkink::store::run_log::{self, RunLog};
@@ -47,6 +48,11 @@ fn main() -> ExitCode {
         Ok(args) => args,
         Err(error) => return answer(&error),
     };
+    let settings = args.settings.or_else(settings::default_path);
+    let set = settings.as_deref();
+    let set = set.and_then(|file| settings::word(file, "language"));
+    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
+    spoken.with(set.as_deref()).choose();
     let zone = match zone::refuse_endless() {
         Ok(zone) => zone,
         Err(words) => return stop(&words),
@@ -54,7 +60,6 @@ fn main() -> ExitCode {
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
-    let settings = args.settings.or_else(settings::default_path);
     let named = |word: String| Theme::ALL.into_iter().find(|(_, name)| *name == word);
     let theme = args.theme.and_then(named).map(|(theme, _)| theme);
     let state = run_log::default_folder();
@@ -90,6 +95,7 @@ fn main() -> ExitCode {
             let order = DateOrder::of_environment(|name| std::env::var(name).ok());
             let app = App::new(store, loaded, Clock::local(), wake)
                 .with_settings(settings)
+                .with_languages(spoken)
                 .with_order(order)
                 .with_writers(writers)
                 .with_last_end(left.as_deref())

@@ -1,16 +1,20 @@
-//! The journal without a screen: see [`unkink::cli`]. Here the clock, chance and the
-//! locale are read, once.
+//! The journal without a screen: see [`unkink::cli`]. Here the clock, chance, the
+//! locale and the language are read, once.
 
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use unkink::cli::{self, Now};
+use unkink::lang::Spoken;
 use unkink::model::legible;
 use unkink::model::typed::DateOrder;
-use unkink::store::zone;
+use unkink::store::{settings, zone};
 
 fn main() -> ExitCode {
+    let set = settings::default_path().and_then(|file| settings::word(&file, "language"));
+    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
+    spoken.with(set.as_deref()).choose();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
     // Standard error may be closed; then there is nobody to tell.

@@ -1,9 +1,7 @@
 //! The day that weeks begin on in charts: as asked, as set in the window, or as the country has it.
 
-use chrono::Weekday;
-use serde_json::Value;
-
 use crate::store::settings;
+use chrono::Weekday;
 
 /// Territories whose weeks begin on Sunday or on Saturday (Unicode CLDR 45, weekData).
 const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX \
@@ -37,9 +35,7 @@ pub(super) fn usual() -> Weekday {
 
 /// As set in the window; settings that can't be read are no reason to draw nothing.
 fn set() -> Option<Weekday> {
-    let bytes = settings::read(&settings::default_path()?).ok()??;
-    let settings: Value = serde_json::from_slice(&bytes).ok()?;
-    named(settings.get("week_start")?.as_str()?)
+    named(&settings::word(&settings::default_path()?, "week_start")?)
 }
 
 /// By the territory of a locale such as `en_US.UTF-8`; Monday where it names none.

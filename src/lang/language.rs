@@ -9,8 +9,8 @@ use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The words of each language by its tag, as they are in `assets/lang`.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+/// The words of each language by its tag, as they are in `assets/lang`, and whether it has all messages.
+const FILES: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// One language: where two of them are equal, they are the same one.
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ impl Language {
     /// English.
     pub fn english() -> Self {
         static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
-            let english = FILES.iter().position(|(tag, _)| *tag == "en");
+            let english = FILES.iter().position(|(tag, ..)| *tag == "en");
             english.map_or_else(|| Language::read("en", String::new()), Language::at)
         });
         *ENGLISH
@@ -61,27 +61,39 @@ impl Language {
     /// The one that stands there among those that come along; it is read when it is first asked for.
     fn at(place: usize) -> Self {
         static READ: [OnceLock<Language>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
-        let (tag, words) = FILES[place];
+        let (tag, _, words) = FILES[place];
         *READ[place].get_or_init(|| Self::read(tag, words.to_owned()))
     }
 
-    /// The languages that come along.
-    pub fn all() -> impl Iterator<Item = Self> {
-        (0..FILES.len()).map(Self::at)
+    /// The languages that can be chosen: those that have all messages.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        let whole = |place: &usize| FILES[*place].1;
+        (0..FILES.len()).filter(whole).map(Self::at)
     }
 
-    /// The language of a tag, as desktops write it ("de-AT", "pt_BR.UTF-8", "C"); English where it is not here.
-    pub fn find(tag: &str) -> Self {
+    /// The language of a tag, as desktops write it ("de-AT", "pt_BR.UTF-8"), where it is offered; where that of the
+    /// country is not, another one of the same language.
+    pub fn known(tag: &str) -> Option<Self> {
         let tag = tag.split(['.', '@']).next().unwrap_or_default();
         let tag = tag.replace('_', "-").to_lowercase();
-        let is = |(known, _): &(&str, &str)| {
+        // Tagalog is what the standard of Filipino is made of, and what systems call it.
+        let tag = tag
+            .strip_prefix("tl")
+            .map_or(tag.clone(), |rest| format!("fil{rest}"));
+        let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let is_begun_by = |known: &str| {
             let rest = tag.strip_prefix(&known.to_lowercase());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        FILES
-            .iter()
-            .position(is)
-            .map_or_else(Self::english, Self::at)
+        let offered = || {
+            FILES
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, is_whole, _))| *is_whole)
+        };
+        let same = || offered().find(|(_, (known, ..))| is_begun_by(known));
+        let near = || offered().find(|(_, (known, ..))| first(known) == first(&tag));
+        same().or_else(near).map(|(place, _)| Self::at(place))
     }
 
     /// A language of these words, which stays for as long as the program runs. What can't be read is English.
@@ -97,6 +109,12 @@ impl Language {
     /// Its tag.
     pub fn tag(self) -> &'static str {
         &self.0.tag
+    }
+
+    /// What it calls itself.
+    pub fn name(self) -> String {
+        let name = self.0.say("locale-name", None, &FluentArgs::new());
+        name.unwrap_or_else(|| self.tag().to_owned())
     }
 
     /// The one that is spoken here and now.
@@ -195,21 +213,15 @@ mod tests {
     use crate::lang::say;
 
     #[test]
-    fn a_tag_that_is_not_here_is_english() {
-        for tag in [
-            "en",
-            "en_US.UTF-8",
-            "en-GB",
-            "C",
-            "POSIX",
-            "",
-            "tlh",
-            "x@y",
-            "_",
-            "\u{e9}",
-        ] {
-            assert_eq!(Language::find(tag), Language::english(), "{tag}");
+    fn a_tag_is_known_as_desktops_write_it() {
+        for tag in ["en", "en_US.UTF-8", "en-GB", "EN@quot"] {
+            assert_eq!(Language::known(tag), Some(Language::english()), "{tag}");
         }
+        for tag in ["C", "POSIX", "", "tlh", "x@y", "_", "\u{e9}", "t", "tl"] {
+            let known = Language::known(tag).map(Language::tag);
+            assert!(known.is_none_or(|known| known == "fil"), "{tag}");
+        }
+        assert_eq!(Language::english().name(), "English");
     }
 
     #[test]

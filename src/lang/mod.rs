@@ -8,6 +8,7 @@ pub mod choice;
 mod date;
 mod language;
 pub mod say;
+mod spoken;
 
 pub use args::{Forms, MEASURE, MeasureForms, SUBJECT, SubjectForms};
 pub use date::{
@@ -15,3 +16,4 @@ pub use date::{
     time,
 };
 pub use language::{Language, figure, lowers};
+pub use spoken::{Spoken, VARIABLE};

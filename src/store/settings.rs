@@ -77,6 +77,13 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
     }
 }
 
+/// A word of the file that stands under this name; what can't be read says none.
+pub fn word(path: &Path, name: &str) -> Option<String> {
+    let bytes = read(path).ok()??;
+    let settings: serde_json::Value = serde_json::from_slice(&bytes).ok()?;
+    settings.get(name)?.as_str().map(str::to_owned)
+}
+
 /// Replaces the file by `text`, or leaves it as it was.
 pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
     refuse_journals(path)?;

@@ -92,6 +92,8 @@ pub struct Settings {
     pub paper: Paper,
     /// The day on which calendars begin a week.
     pub week_start: Weekday,
+    /// The tag of the language; none is the desktop's.
+    pub language: Option<String>,
     /// Members that this version does not know.
     pub extra: Map<String, Value>,
 }
@@ -108,6 +110,7 @@ impl Default for Settings {
             report_name: None,
             paper: Paper::A4,
             week_start: Weekday::Mon,
+            language: None,
             extra: Map::new(),
         }
     }
@@ -169,6 +172,7 @@ impl Settings {
             ("copies", folder(&self.copies)),
             ("watched", folder(&self.watched)),
             ("report_name", self.report_name.clone()),
+            ("language", self.language.clone()),
         ];
         for (name, value) in texts {
             if let Some(text) = value {
@@ -279,6 +283,10 @@ impl ReadSettings {
                 }
                 None => return Some(say::SettingsPath.text()),
             },
+            "language" => match value {
+                Value::String(tag) => into.language = Some(tag).filter(|tag| !tag.is_empty()),
+                _ => return Some(say::SettingsText.text()),
+            },
             "report_name" => match value {
                 Value::String(name) => into.report_name = Some(name),
                 _ => return Some(say::SettingsText.text()),
@@ -335,6 +343,7 @@ mod tests {
             report_name: Some("Mia".into()),
             paper: Paper::Letter,
             week_start: Weekday::Sun,
+            language: Some("pt-BR".into()),
             ..Settings::default()
         };
         settings.remember(&BTreeSet::from([Detail::Sleep]));

@@ -55,8 +55,6 @@ fn faults(english: &File, file: &File) -> Vec<String> {
         ids.cloned().collect()
     };
     let (all, known) = (ours(file), ours(english));
-    let lacks = known.iter().filter(|id| !all.contains(id));
-    faults.extend(lacks.map(|id| format!("{id} is not there")));
     let unknown = all.iter().filter(|id| !known.contains(id));
     faults.extend(unknown.map(|id| format!("{id} is not in English")));
     for (id, message) in &file.messages {
@@ -92,7 +90,7 @@ fn given(english: &File, id: &str) -> Vec<String> {
     let parts: &[&str] = match id {
         _ if id.starts_with("locale-duration") => &DURATION_PARTS,
         _ if id.starts_with("locale-time") => &TIME_PARTS,
-        "locale-decimal" | "locale-lowers" => &[],
+        "locale-decimal" | "locale-lowers" | "locale-name" => &[],
         _ if id.starts_with("locale-") => &DATE_PARTS,
         _ => return bases(english, &english.arguments(id)),
     };
@@ -118,6 +116,17 @@ fn bases(english: &File, names: &[String]) -> Vec<String> {
         found.max_by_key(|base| base.len()).unwrap_or(name).clone()
     };
     names.iter().map(base).collect()
+}
+
+/// What a language lacks: it is not offered before it has all.
+fn lacks(english: &File, file: &File) -> Vec<String> {
+    let all = english
+        .messages
+        .keys()
+        .filter(|id| !id.starts_with("part-"));
+    all.filter(|id| !file.messages.contains_key(*id))
+        .cloned()
+        .collect()
 }
 
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -173,6 +182,24 @@ fn every_language_says_the_same_with_the_same_arguments() {
     for (name, file) in files {
         assert_eq!(faults(&english, &file), [""; 0], "{name}");
     }
+}
+
+#[test]
+fn a_language_is_offered_when_it_has_all_messages() {
+    let (english, files) = files();
+    let whole = files.iter().filter(|(name, file)| {
+        let lacks = lacks(&english, file);
+        if let Some(first) = lacks.first() {
+            println!("{name} lacks {}, the first is {first}", lacks.len());
+        }
+        lacks.is_empty()
+    });
+    let whole: Vec<_> = whole.map(|(name, _)| name.as_str()).collect();
+    let offered: Vec<_> = Language::offered().map(Language::tag).collect();
+    assert_eq!(offered, whole);
+    assert!(offered.contains(&"en"));
+    let half = File::new("locale-name = Halb\n");
+    assert!(!lacks(&english, &half).is_empty());
 }
 
 #[test]

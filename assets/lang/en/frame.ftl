@@ -556,6 +556,9 @@ dark = Dark
 dark-name = Dark colours
 as-desktop = As the desktop
 as-desktop-name = Colours as the desktop
+# Shown where there are several languages; each is called by its own name.
+language-set = Language
+language-as-desktop = Language as the desktop
 motion-little = a little
 motion-none = none
 # What a screen reader says of the two.

@@ -131,6 +131,8 @@
 
 ## How numbers and days are written
 
+# What the language calls itself, in the list of languages.
+locale-name = English
 locale-decimal = .
 # Whether names begin with a small letter within a sentence: yes or no.
 locale-lowers = yes

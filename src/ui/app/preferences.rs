@@ -12,7 +12,7 @@ use egui::Context;
 use super::chooser::{self, Chosen, NoDialog};
 use super::jobs::{Done, Fault, Job, Post};
 use super::keeper::Keeper;
-use crate::lang::say;
+use crate::lang::{Spoken, say};
 use crate::store::settings;
 use crate::store::writers::IsIdle;
 use crate::ui::settings::{Folder, Settings, Theme};
@@ -37,6 +37,8 @@ pub struct Preferences {
     path: Option<PathBuf>,
     keeper: Option<Keeper>,
     choosing: Job<ChosenFolder>,
+    /// What is spoken where no language is set.
+    spoken: Option<Spoken>,
     /// What went wrong, until it is told.
     news: Vec<(String, String)>,
 }
@@ -134,6 +136,12 @@ impl Preferences {
         std::mem::take(&mut self.news)
     }
 
+    /// Speaks the language that is set, now and at every change of it.
+    pub fn speak(&mut self, spoken: Spoken) {
+        self.spoken = Some(spoken);
+        spoken.with(self.seen.language.as_deref()).choose();
+    }
+
     /// Puts the settings on a window that opens; `theme` overrules theirs while it is open.
     pub fn dress(&self, ctx: &Context, theme: Option<Theme>) {
         ctx.set_theme(theme.unwrap_or(self.seen.theme).preference());
@@ -154,6 +162,12 @@ impl Preferences {
         }
         if self.seen.reduced_motion != now.reduced_motion {
             theme::move_things(ctx, !now.reduced_motion);
+        }
+        if self.seen.language != now.language
+            && let Some(spoken) = self.spoken
+        {
+            spoken.with(now.language.as_deref()).choose();
+            ctx.request_repaint();
         }
         self.seen = now.clone();
         self.save();

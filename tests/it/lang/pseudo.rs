@@ -27,7 +27,10 @@ pub fn pseudo() -> Language {
 
 /// Pieces are within brackets already; signs stay as they are.
 fn change(message: &mut Message<String>) {
-    if matches!(message.id.name.as_str(), "locale-decimal" | "locale-lowers") {
+    if matches!(
+        message.id.name.as_str(),
+        "locale-decimal" | "locale-lowers" | "locale-name"
+    ) {
         return;
     }
     let is_part = message.id.name.starts_with("part-") || message.id.name.starts_with("locale-");

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::lang::say;
+use crate::lang::{Language, say};
 use crate::model::scale::MINUS;
 use crate::ui::settings::{Settings, Theme};
 use crate::ui::widgets::push::Push;
@@ -10,6 +10,11 @@ use crate::ui::widgets::{body, labelled, muted};
 
 /// Draws the choices and changes what is set.
 pub fn ui(ui: &mut Ui, settings: &mut Settings) {
+    let offered: Vec<_> = Language::offered().collect();
+    // Of one alone there is nothing to choose.
+    if offered.len() > 1 {
+        language(ui, &offered, settings);
+    }
     labelled(ui, &say::Colours.text(), |ui| {
         ui.horizontal_wrapped(|ui| {
             for (theme, words, name) in themes() {
@@ -43,6 +48,26 @@ pub fn ui(ui: &mut Ui, settings: &mut Settings) {
             }
         });
         muted(ui, &say::MotionHint.text());
+    });
+}
+
+/// Each language by its own name, and the desktop's.
+fn language(ui: &mut Ui, offered: &[Language], settings: &mut Settings) {
+    labelled(ui, &say::LanguageSet.text(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let as_desktop = [(None, say::AsDesktop.text(), say::LanguageAsDesktop.text())];
+            let named = offered.iter().map(|language| {
+                let name = language.name();
+                (Some(language.tag()), name.clone(), name)
+            });
+            for (tag, words, name) in as_desktop.into_iter().chain(named) {
+                let chosen = settings.language.as_deref() == tag;
+                let push = Push::new(words).chosen(chosen).named(name);
+                if push.show(ui).clicked() {
+                    settings.language = tag.map(str::to_owned);
+                }
+            }
+        });
     });
 }
 
