@@ -307,7 +307,7 @@ impl Face<'_> {
             self.warn(&error.to_string());
         }
         if !saved.guarded {
-            self.warn(&store::UNGUARDED.join(" "));
+            self.warn(&store::unguarded().join(" "));
         }
         self.copy_out();
         done

@@ -143,6 +143,29 @@ choices! {
         /// One before that, by its date.
         Earlier: "earlier",
     }
+    /// What stands where something was to be written.
+    Kept {
+        /// A journal.
+        Journal: "journal",
+        /// Backups.
+        Backups: "backups",
+        /// Something of Unkink's own.
+        Own: "own",
+        /// The settings.
+        Settings: "settings",
+        /// What is known of disks.
+        Disks: "disks",
+        /// What could not be saved.
+        Unsaved: "unsaved",
+        /// A day's copy.
+        DayCopy: "day-copy",
+        /// The journal in use.
+        Itself: "itself",
+        /// An older version.
+        Older: "older",
+        /// A copy.
+        Copy: "copy",
+    }
     /// A step of a night.
     NightStep {
         /// To bed.

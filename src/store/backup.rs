@@ -17,8 +17,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::error::{self, BackupError};
+use super::error::{self, BackupError, Look};
 use super::file;
+use crate::lang::say;
 use name::Naming;
 
 pub use contents::{Contents, size};
@@ -62,16 +63,14 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     let folder = folder_of(journal);
     let unseen = |error: io::Error| BackupError::Unseen {
         cause: match error.kind() {
-            io::ErrorKind::PermissionDenied => "no permission to look into their folder".into(),
-            io::ErrorKind::NotADirectory => {
-                "a file or a device stands in place of their folder".into()
-            }
+            io::ErrorKind::PermissionDenied => say::WhyNoLookIn.text(),
+            io::ErrorKind::NotADirectory => say::WhyInPlaceOfFolder.text(),
             _ => error::cause(&error),
         },
         remedy: match error.kind() {
-            io::ErrorKind::PermissionDenied => "See who may read them.",
-            io::ErrorKind::NotADirectory => "Move it away.",
-            _ => "Check the disk.",
+            io::ErrorKind::PermissionDenied => Look::Rights,
+            io::ErrorKind::NotADirectory => Look::InTheirPlace,
+            _ => Look::Disk,
         },
         folder: folder.clone(),
     };

@@ -1,15 +1,17 @@
 //! What can fail between the journal and the disk, each with its remedy.
 
+use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::schema::ReadError;
+use crate::lang::choice::Kept;
+use crate::lang::say;
 
 /// Why a journal could not be loaded. The file is as it was.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// The file holds no journal that can be read.
-    #[error("{error} File: {}", .path.display())]
     Damaged {
         /// What is wrong.
         error: ReadError,
@@ -17,7 +19,6 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The disk would not give the file.
-    #[error("The journal can't be read: {cause}. Check the disk and who may read the file. File: {}", .path.display())]
     Unreadable {
         /// In plain words.
         cause: String,
@@ -25,7 +26,6 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Nothing stands where the link points.
-    #[error("The journal is a link to a file that is missing. Connect its disk, or delete the link. Link: {} → {}", .path.display(), .target.display())]
     DanglingLink {
         /// Where the link points.
         target: PathBuf,
@@ -33,13 +33,11 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Its folder is not there, or an empty one stands where its disk should be.
-    #[error("The journal's folder is not there, or is bare because its disk is not connected; nothing is made in its place. Connect its disk or share, make the folder, or choose another one. Folder: {}", .folder.display())]
     Away {
         /// The folder.
         folder: PathBuf,
     },
     /// It lies in its folder, but not on the disk that it was on, which has left its place.
-    #[error("This journal is not on the disk that it was on, and may be an older one. Connect that disk; or, if this is its place from now on, delete {}, which remembers the disk. Journal: {}", .memory.display(), .path.display())]
     Moved {
         /// The journal.
         path: PathBuf,
@@ -47,19 +45,60 @@ pub enum StoreError {
         memory: PathBuf,
     },
     /// Unkink keeps something else there.
-    #[error("{what}, and no journal is begun or changed there. Choose another path; a backup comes back with `unkink-cli restore`. Path: {}", .path.display())]
     Kept {
         /// What stands there, or would.
-        what: &'static str,
+        what: Kept,
         /// What was given.
         path: PathBuf,
     },
     /// A folder or a device.
-    #[error("The journal must be a file. Choose another path: {}", .path.display())]
     NotAFile {
         /// What was given.
         path: PathBuf,
     },
+}
+
+impl std::error::Error for StoreError {}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Damaged { error, path } => say::DamagedFile {
+                path: &named(path),
+                told: &error.to_string(),
+            }
+            .text(),
+            Self::Unreadable { cause, path } => say::LoadUnreadable {
+                path: &named(path),
+                why: cause,
+            }
+            .text(),
+            Self::DanglingLink { target, path } => say::LoadDanglingLink {
+                path: &named(path),
+                target: &named(target),
+            }
+            .text(),
+            Self::Away { folder } => say::LoadAway {
+                path: &named(folder),
+            }
+            .text(),
+            Self::Moved { path, memory } => say::LoadMoved {
+                memory: &named(memory),
+                path: &named(path),
+            }
+            .text(),
+            Self::Kept { what, path } => say::LoadKept {
+                kept: *what,
+                path: &named(path),
+            }
+            .text(),
+            Self::NotAFile { path } => say::LoadNotAFile { path: &named(path) }.text(),
+        })
+    }
+}
+
+fn named(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Why the file must not be written.
@@ -72,14 +111,19 @@ pub enum Protection {
 }
 
 impl Protection {
-    /// Why, and what to do.
-    fn words(self) -> (&'static str, &'static str) {
+    /// Why.
+    fn why(self) -> String {
         match self {
-            Self::Newer => ("it comes from a newer Unkink", "Update Unkink to write it."),
-            Self::ChangedElsewhere => (
-                "it was edited or damaged elsewhere",
-                "`unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup.",
-            ),
+            Self::Newer => say::WhyNewer.text(),
+            Self::ChangedElsewhere => say::WhyChangedElsewhere.text(),
+        }
+    }
+
+    /// What to do.
+    fn remedy(self, path: &str) -> String {
+        match self {
+            Self::Newer => say::RemedyUpdate { path }.text(),
+            Self::ChangedElsewhere => say::RemedyAccept { path }.text(),
         }
     }
 }
@@ -125,7 +169,7 @@ pub enum SaveError {
         /// In plain words.
         cause: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: String,
         /// The file that would not be written; not always the journal itself.
         path: PathBuf,
     },
@@ -161,48 +205,43 @@ impl SaveError {
 
     /// What happened, in a sentence.
     pub fn what(&self) -> String {
-        let what = match self {
-            Self::ChangedSinceShown { .. } => {
-                return "Not accepted: the journal changed again since it was shown.".into();
-            }
-            Self::Unseen(_) => return "Not saved.".into(),
-            Self::ChangedOutside { .. } => "the journal changed on disk since it was read",
-            Self::Protected { why, .. } => why.words().0,
-            Self::Locked { .. } => "another Unkink is writing this journal",
-            Self::Away { .. } => {
-                "the folder of the journal is away, and nothing is made in its place"
-            }
-            Self::NotWritten { cause, .. } => cause,
-            Self::DanglingLink { .. } => "the journal is a link to a file that is missing",
-            Self::NoSaver { why, .. } => why,
+        let why = &match self {
+            Self::ChangedSinceShown { .. } => return say::SaveNotAccepted.text(),
+            Self::Unseen(_) => return say::SaveNot.text(),
+            Self::ChangedOutside { .. } => say::WhyChangedOutside.text(),
+            Self::Protected { why, .. } => why.why(),
+            Self::Locked { .. } => say::WhyLocked.text(),
+            Self::Away { .. } => say::WhyAway.text(),
+            Self::NotWritten { cause, .. } => cause.clone(),
+            Self::DanglingLink { .. } => say::WhyDangling.text(),
+            Self::NoSaver { why, .. } => why.clone(),
         };
-        format!("Not saved: {what}.")
+        say::SaveNotWhy { why }.text()
     }
 
     /// What to do, and which file it is about.
     pub fn remedy(&self) -> String {
-        let file = |remedy: &str, path: &Path| format!("{remedy} File: {}", path.display());
         match self {
-            Self::ChangedOutside { path } => file("Load it again, then repeat the entry.", path),
-            Self::ChangedSinceShown { path } => {
-                file("Look at what differs now, then accept.", path)
+            Self::ChangedOutside { path } => say::RemedyLoadAgain { path: &named(path) }.text(),
+            Self::ChangedSinceShown { path } => say::RemedyLookAgain { path: &named(path) }.text(),
+            Self::Protected { why, path } => why.remedy(&named(path)),
+            Self::Locked { path } => say::RemedyWait { path: &named(path) }.text(),
+            Self::Away { folder } => say::RemedyConnect {
+                path: &named(folder),
             }
-            Self::Protected { why, path } => file(why.words().1, path),
-            Self::Locked { path } => file("Wait for it to finish, or close it.", path),
-            Self::Away { folder } => format!(
-                "Connect its disk or share, or choose another place. Folder: {}",
-                folder.display()
-            ),
-            Self::NotWritten { remedy, path, .. } => {
-                file(&format!("The journal is as it was; {remedy}."), path)
+            .text(),
+            Self::NotWritten { remedy, path, .. } => say::RemedyAsItWas {
+                path: &named(path),
+                remedy,
             }
-            Self::DanglingLink { target, path } => format!(
-                "Connect its disk, or delete the link. Link: {} → {}",
-                path.display(),
-                target.display()
-            ),
+            .text(),
+            Self::DanglingLink { target, path } => say::RemedyLink {
+                path: &named(path),
+                target: &named(target),
+            }
+            .text(),
             Self::Unseen(error) => error.to_string(),
-            Self::NoSaver { path, .. } => file("Save elsewhere, then start Unkink again.", path),
+            Self::NoSaver { path, .. } => say::RemedyElsewhere { path: &named(path) }.text(),
         }
     }
 
@@ -213,7 +252,12 @@ impl SaveError {
                 cause,
                 remedy,
                 path,
-            } => format!("Reason: {cause}; {remedy}. File: {}", path.display()),
+            } => say::RemedyOfAnotherFile {
+                path: &named(path),
+                remedy,
+                why: cause,
+            }
+            .text(),
             other => other.to_string(),
         }
     }
@@ -242,7 +286,7 @@ pub enum BackupError {
         /// In plain words.
         cause: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: String,
         /// The folder of the backups.
         folder: PathBuf,
     },
@@ -252,7 +296,7 @@ pub enum BackupError {
         /// In plain words.
         cause: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: Look,
         /// The folder of the backups.
         folder: PathBuf,
     },
@@ -265,25 +309,47 @@ impl BackupError {
     /// What happened, in a sentence.
     pub fn what(&self) -> String {
         match self {
-            Self::NotMade { cause, .. } => {
-                format!("No backup was made of the version before: {cause}.")
-            }
-            Self::Unseen { cause, .. } => format!("The backups can't be listed: {cause}."),
-            Self::PassedOver(_) => "A newer backup was passed over.".into(),
+            Self::NotMade { cause: why, .. } => say::BackupNotMade { why }.text(),
+            Self::Unseen { cause: why, .. } => say::BackupUnseen { why }.text(),
+            Self::PassedOver(_) => say::BackupPassedOver.text(),
         }
     }
 
     /// What to do, and which folder or file it is about.
     pub fn remedy(&self) -> String {
-        let (remedy, folder) = match self {
-            Self::NotMade { remedy, folder, .. } => {
-                let saved = format!("The journal is saved all the same; {remedy}.");
-                (saved, folder)
+        match self {
+            Self::NotMade { remedy, folder, .. } => say::BackupNotMadeRemedy {
+                path: &named(folder),
+                remedy,
             }
-            Self::Unseen { remedy, folder, .. } => ((*remedy).to_owned(), folder),
-            Self::PassedOver(error) => return error.to_string(),
-        };
-        format!("{remedy} Folder: {}", folder.display())
+            .text(),
+            Self::Unseen { remedy, folder, .. } => remedy.text(&named(folder)),
+            Self::PassedOver(error) => error.to_string(),
+        }
+    }
+}
+
+/// What helps where the backups can't be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// At who may read them.
+    Rights,
+    /// For what stands in their place.
+    InTheirPlace,
+    /// At the disk.
+    Disk,
+    /// For the journal.
+    Journal,
+}
+
+impl Look {
+    fn text(self, path: &str) -> String {
+        match self {
+            Self::Rights => say::BackupSeeWho { path }.text(),
+            Self::InTheirPlace => say::BackupMoveAway { path }.text(),
+            Self::Disk => say::BackupCheckDisk { path }.text(),
+            Self::Journal => say::BackupSeeJournal { path }.text(),
+        }
     }
 }
 
@@ -291,10 +357,10 @@ impl BackupError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RestoreError {
     /// The backup itself can't be read.
-    #[error("Not restored, choose another backup. {0}")]
+    #[error("{}", say::RestoreUnreadable { told: &.0.to_string() }.text())]
     Unreadable(#[from] StoreError),
     /// What is there now could not be kept first.
-    #[error("Not restored, because what is there now must be kept first. {0}")]
+    #[error("{}", say::RestoreNotKept { told: &.0.to_string() }.text())]
     NotKept(#[from] BackupError),
     /// The journal could not be written.
     #[error(transparent)]
@@ -316,7 +382,7 @@ pub enum CopyError {
         /// In plain words.
         cause: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: String,
         /// The folder.
         folder: PathBuf,
     },
@@ -325,55 +391,58 @@ pub enum CopyError {
 impl CopyError {
     /// What happened, in a sentence.
     pub fn what(&self) -> String {
-        let what = match self {
-            Self::Away { .. } => "waits: its folder is not there",
-            Self::NotMade { cause, .. } => &format!("is not made: {cause}"),
-        };
-        format!("The journal is saved, but today's copy {what}.")
+        match self {
+            Self::Away { .. } => say::CopyWaits.text(),
+            Self::NotMade { cause: why, .. } => say::CopyNotMade { why }.text(),
+        }
     }
 
     /// What to do, and which folder it is about.
     pub fn remedy(&self) -> String {
-        let (remedy, folder) = match self {
-            Self::Away { folder } => ("Connect it, or choose another.".into(), folder),
-            Self::NotMade { remedy, folder, .. } => {
-                (format!("Each save tries again; {remedy}."), folder)
+        match self {
+            Self::Away { folder } => say::CopyConnect {
+                path: &named(folder),
             }
-        };
-        format!("{remedy} Folder: {}", folder.display())
+            .text(),
+            Self::NotMade { remedy, folder, .. } => say::CopyAgain {
+                path: &named(folder),
+                remedy,
+            }
+            .text(),
+        }
     }
 }
 
 /// The cause in plain words.
 pub fn cause(error: &io::Error) -> String {
-    let words = match error.kind() {
-        ErrorKind::StorageFull => "the disk is full",
-        ErrorKind::QuotaExceeded => "your share of the disk is used up",
-        ErrorKind::PermissionDenied => "no permission to write here",
-        ErrorKind::ReadOnlyFilesystem => "the disk is read-only",
-        ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
-        ErrorKind::IsADirectory => "a folder or a device stands in its place",
-        ErrorKind::NotFound => "its folder is not there",
-        ErrorKind::AlreadyExists => "something of that name is there already",
-        ErrorKind::InvalidFilename => {
-            "the name is too long, or has a character that no file may have"
+    match error.kind() {
+        ErrorKind::StorageFull => say::WhyDiskFull.text(),
+        ErrorKind::QuotaExceeded => say::WhyQuota.text(),
+        ErrorKind::PermissionDenied => say::WhyNoWriting.text(),
+        ErrorKind::ReadOnlyFilesystem => say::WhyReadOnly.text(),
+        ErrorKind::NotADirectory => say::WhyNotAFolder.text(),
+        ErrorKind::IsADirectory => say::WhyAFolder.text(),
+        ErrorKind::NotFound => say::WhyNoFolder.text(),
+        ErrorKind::AlreadyExists => say::WhyExists.text(),
+        ErrorKind::InvalidFilename => say::WhyName.text(),
+        _ => {
+            let told = &error.to_string();
+            say::WhyReported { told }.text()
         }
-        _ => return format!("the disk reports: {error}"),
-    };
-    words.to_owned()
+    }
 }
 
 /// What helps, behind "The journal is as it was;".
-pub(super) fn remedy(error: &io::Error) -> &'static str {
+pub(super) fn remedy(error: &io::Error) -> String {
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "make room or choose another place",
-        ErrorKind::PermissionDenied => "see who may write there, or choose another place",
-        ErrorKind::ReadOnlyFilesystem => "make the disk writable, or choose another place",
-        ErrorKind::NotFound => "connect its disk, or choose another place",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say::DoMakeRoom.text(),
+        ErrorKind::PermissionDenied => say::DoSeeWhoWrites.text(),
+        ErrorKind::ReadOnlyFilesystem => say::DoMakeWritable.text(),
+        ErrorKind::NotFound => say::DoConnect.text(),
         ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => {
-            "move it away, or choose another place"
+            say::DoMoveAway.text()
         }
-        ErrorKind::InvalidFilename => "choose a shorter or plainer name",
-        _ => "check the disk, or choose another place",
+        ErrorKind::InvalidFilename => say::DoShorterName.text(),
+        _ => say::DoCheckDisk.text(),
     }
 }

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::error::{self, SaveError};
 use super::file;
+use crate::lang::say;
 
 /// How long another writer is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -63,12 +64,9 @@ fn in_the_way(place: &Path, journal: &Path, error: &io::Error) -> SaveError {
         return SaveError::not_written(journal, error);
     };
     let (cause, remedy) = if !found.is_file() {
-        let cause = "a link, a folder or a device stands where its lock belongs";
-        (cause.to_owned(), "move it away")
+        (say::WhyLockInTheWay.text(), say::DoMoveLock.text())
     } else if error.kind() == io::ErrorKind::PermissionDenied {
-        let cause = "no permission to write its lock, which somebody else has made";
-        let remedy = "give this file back to its owner, or delete it while no Unkink is open";
-        (cause.to_owned(), remedy)
+        (say::WhyLockOfOthers.text(), say::DoGiveBackLock.text())
     } else {
         (error::cause(error), error::remedy(error))
     };

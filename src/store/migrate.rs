@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{self, SaveError};
 use super::file;
+use crate::lang::say;
 
 /// Keeps the file at `path`, which is of an older version, as `journal.v1.json` beside it, so that
 /// a power cut finds it there as well. One that is there already stays as it is: with the same
@@ -16,10 +17,11 @@ use super::file;
 pub(super) fn keep(path: &Path, version: u32) -> Result<(), SaveError> {
     let path = file::resolve(path)?;
     let failed = |error: &io::Error| SaveError::NotWritten {
-        cause: format!(
-            "the file of version {version} can't be kept beside the new one ({})",
-            error::cause(error)
-        ),
+        cause: say::WhyOldNotKept {
+            number: &version.to_string(),
+            why: &error::cause(error),
+        }
+        .text(),
         remedy: error::remedy(error),
         path: path.clone(),
     };

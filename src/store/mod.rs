@@ -57,6 +57,7 @@ pub use review::{Newest, Restored, Review};
 pub use saver::{Outcome, Saver};
 pub use usual::{APP_ID, default_path, is_usual};
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use backup::Kept;
 use lock::Lock;
@@ -182,10 +183,9 @@ pub struct Store {
 }
 
 /// What is to be said where a file system has no locks.
-pub const UNGUARDED: [&str; 2] = [
-    "This disk or share has no locks: two programs that save at the very same moment are not kept apart.",
-    "What the file holds is compared before each save all the same. Let one computer write at a time.",
-];
+pub fn unguarded() -> [String; 2] {
+    [say::Unguarded.text(), say::UnguardedRemedy.text()]
+}
 
 impl Store {
     /// The journal at `path`, which need not exist yet.
@@ -364,8 +364,8 @@ impl Store {
         if bytes.len() as u64 > LARGEST {
             let path = self.path.clone();
             return Err(SaveError::NotWritten {
-                cause: "the journal would be larger than the 256 MiB that are read back".into(),
-                remedy: "take out what it can do without",
+                cause: say::WhyTooLarge.text(),
+                remedy: say::DoTakeOut.text(),
                 path,
             });
         }
@@ -444,7 +444,7 @@ impl Store {
 
 fn unreadable(path: PathBuf, error: &io::Error) -> StoreError {
     let cause = match error.kind() {
-        ErrorKind::PermissionDenied => "no permission to read it".into(),
+        ErrorKind::PermissionDenied => say::WhyNoReading.text(),
         _ => error::cause(error),
     };
     StoreError::Unreadable { cause, path }

@@ -6,6 +6,7 @@
 //! nor replaced. No folder is made: it may be on a disk that is not connected.
 
 use std::ffi::OsStr;
+use std::fmt;
 use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,8 @@ use super::error;
 use super::file::{self, Durability};
 use super::lock::{self, beside};
 use super::{Store, backup, conflict, copies, disks, migrate, schema, unsaved, usual};
+use crate::lang::choice::Kept;
+use crate::lang::say;
 
 /// What may happen to a file of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,56 +28,82 @@ pub enum Over {
 }
 
 /// Why there is no file. What was there is as it was.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OutputError {
     /// There is a file already.
-    #[error("There is a file of that name already, and it is left as it is. Choose another name, or say that it may be replaced. File: {}", .path.display())]
     Exists {
         /// The file.
         path: PathBuf,
     },
     /// It belongs to a journal or to Unkink.
-    #[error("{what}. What is made of a journal never goes over the journal, or over what belongs to it. Choose another name. File: {}", .path.display())]
     Belongs {
         /// What stands there, or would.
-        what: &'static str,
+        what: Kept,
         /// The file.
         path: PathBuf,
     },
     /// A link.
-    #[error("A link stands there, and it is neither followed nor replaced. Name the file that is meant. Link: {}", .path.display())]
     Link {
         /// The link.
         path: PathBuf,
     },
     /// A pipe, a device or a socket.
-    #[error("A pipe or a device is there, and only a file is ever written or replaced. Name a file. Path: {}", .path.display())]
     NotAFile {
         /// What stands there.
         path: PathBuf,
     },
     /// The path ends in no name.
-    #[error("That is a folder. Add a name for the file. Path: {}", .path.display())]
     NoName {
         /// What was given.
         path: PathBuf,
     },
     /// The folder is not there.
-    #[error("The folder for the file is not there, and none is made: it may be on a disk that is not connected. Connect it, make the folder, or choose another one. Folder: {}", .folder.display())]
     NoFolder {
         /// The folder.
         folder: PathBuf,
     },
     /// The disk would not take it.
-    #[error("The file is not written: {cause}. What was there is as it was; {remedy}. File: {}", .path.display())]
     NotWritten {
         /// In plain words.
         cause: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: String,
         /// The file.
         path: PathBuf,
     },
+}
+
+impl std::error::Error for OutputError {}
+
+impl fmt::Display for OutputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named = |path: &Path| path.display().to_string();
+        f.write_str(&match self {
+            Self::Exists { path } => say::OutputExists { path: &named(path) }.text(),
+            Self::Belongs { what, path } => say::OutputBelongs {
+                kept: *what,
+                path: &named(path),
+            }
+            .text(),
+            Self::Link { path } => say::OutputLink { path: &named(path) }.text(),
+            Self::NotAFile { path } => say::OutputNotAFile { path: &named(path) }.text(),
+            Self::NoName { path } => say::OutputNoName { path: &named(path) }.text(),
+            Self::NoFolder { folder } => say::OutputNoFolder {
+                path: &named(folder),
+            }
+            .text(),
+            Self::NotWritten {
+                cause,
+                remedy,
+                path,
+            } => say::OutputNotWritten {
+                path: &named(path),
+                remedy,
+                why: cause,
+            }
+            .text(),
+        })
+    }
 }
 
 /// What a person's files must stay clear of.
@@ -123,7 +152,7 @@ impl Clear<'_> {
     }
 
     /// What stands, or would stand, at `path` that is not for this; the folder of `path` is canonical.
-    fn belongs(&self, path: &Path, exists: bool) -> Option<&'static str> {
+    fn belongs(&self, path: &Path, exists: bool) -> Option<Kept> {
         let usual = usual::usual_path();
         let journals = [Some(self.journal), usual.as_deref()];
         let mut of_journal = journals.into_iter().flatten();
@@ -136,7 +165,7 @@ impl Clear<'_> {
 
 /// What Unkink keeps of its own, or of another journal, where a journal at `path` would be written: nothing is
 /// begun or changed there. A copy of a journal is a journal itself.
-pub(super) fn kept_at(path: &Path) -> Option<&'static str> {
+pub(super) fn kept_at(path: &Path) -> Option<Kept> {
     let path = whole(&file::resolve(path).ok()?).ok()?;
     let exists = fs::symlink_metadata(&path).is_ok();
     let usual = usual::usual_path();
@@ -150,47 +179,43 @@ pub(super) fn kept_at(path: &Path) -> Option<&'static str> {
 }
 
 /// What of a journal stands where the settings, or what lies beside them, would be written.
-pub(super) fn of_some_journal(path: &Path) -> Option<&'static str> {
+pub(super) fn of_some_journal(path: &Path) -> Option<Kept> {
     let path = whole(&file::resolve(path).ok()?).ok()?;
     let exists = fs::symlink_metadata(&path).is_ok();
     let usual = usual::usual_path();
     let of_usual = usual.and_then(|journal| of_journal_at(&journal, &path, exists));
     of_usual
         .or_else(|| of_any_journal(&path, exists))
-        .or_else(|| schema::is_journal(&path).then_some(A_JOURNAL))
+        .or_else(|| schema::is_journal(&path).then_some(Kept::Journal))
 }
 
-const A_JOURNAL: &str = "A journal is there";
-const BACKUPS: &str = "Backups of a journal are there";
-const OWN: &str = "Unkink keeps something of its own there";
-
 /// What Unkink itself keeps at `path`.
-fn of_program(settings: Option<&Path>, path: &Path, exists: bool) -> Option<&'static str> {
+fn of_program(settings: Option<&Path>, path: &Path, exists: bool) -> Option<Kept> {
     let usual = usual::settings_path();
     let mut settings = [settings, usual.as_deref()].into_iter().flatten();
     if settings.any(|settings| is_setting(settings, path)) {
-        return Some("The settings are there");
+        return Some(Kept::Settings);
     }
     if disks::default_path().is_some_and(|memory| is_same(&memory, path)) {
-        return Some("What Unkink knows of your disks is there");
+        return Some(Kept::Disks);
     }
     let unsaved = exists && unsaved::is_name(path);
-    unsaved.then_some("What could not be saved of a journal is there")
+    unsaved.then_some(Kept::Unsaved)
 }
 
 /// What of a journal that is not in use stands, or would stand, at `path`. It is known by the locks of the
 /// journals around, and where those are gone by its own name.
-fn of_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
+fn of_any_journal(path: &Path, exists: bool) -> Option<Kept> {
     if exists && beside(path, "", ".lock").exists() {
-        return Some(A_JOURNAL);
+        return Some(Kept::Journal);
     }
     let name = path.file_name()?;
     let named = |is_name: fn(&str) -> bool| exists && name.to_str().is_some_and(is_name);
     if named(copies::is_name) {
-        return Some("A day\u{2019}s copy of a journal is there");
+        return Some(Kept::DayCopy);
     }
     if named(backup::is_name) {
-        return Some(BACKUPS);
+        return Some(Kept::Backups);
     }
     let mut around = journals_around(path).into_iter();
     on_a_shelf(path)
@@ -199,16 +224,16 @@ fn of_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
 }
 
 /// Whether `path` lies in a folder of some journal's backups.
-fn on_a_shelf(path: &Path) -> Option<&'static str> {
+fn on_a_shelf(path: &Path) -> Option<Kept> {
     let mut shelves = path.ancestors().skip(1).filter(is_shelf);
-    shelves.any(holds_backups).then_some(BACKUPS)
+    shelves.any(holds_backups).then_some(Kept::Backups)
 }
 
 /// Whether what is called like this is kept beside some journal.
-fn beside_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
+fn beside_any_journal(path: &Path, exists: bool) -> Option<Kept> {
     let name = small(path);
     let is_one = exists && name.file_name().is_some_and(lock::is_beside_a_journal);
-    is_one.then_some(OWN)
+    is_one.then_some(Kept::Own)
 }
 
 /// Whether there is a backup of some journal in the folder.
@@ -287,14 +312,14 @@ fn is_shelf(folder: &&Path) -> bool {
 }
 
 /// What of the journal at `journal` stands, or would stand, at `path`.
-fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static str> {
+fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<Kept> {
     let named = whole(journal).ok();
     if is_same(journal, path)
         || named
             .as_ref()
             .is_some_and(|named| small(named) == small(path))
     {
-        return Some("Your journal itself is there");
+        return Some(Kept::Itself);
     }
     if let Some(kept) = beside_journal_at(journal, path) {
         return Some(kept);
@@ -305,27 +330,27 @@ fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static s
     }
     let (name, own) = (at.file_name()?.to_str()?, real.file_name()?.to_str()?);
     if migrate::is_kept(name, own) {
-        return Some("An older version of a journal is kept there");
+        return Some(Kept::Older);
     }
-    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
+    (exists && conflict::is_copy(name, own)).then_some(Kept::Copy)
 }
 
 /// What of that which Unkink keeps beside the journal at `journal` stands, or would stand, at `path`.
-fn beside_journal_at(journal: &Path, path: &Path) -> Option<&'static str> {
+fn beside_journal_at(journal: &Path, path: &Path) -> Option<Kept> {
     let real = journal.canonicalize().ok();
     let real = real.or_else(|| whole(journal).ok())?;
     let backups = Store::at(&real).backups_folder();
     let inside = backups.canonicalize().unwrap_or(backups);
     let (path, real) = (small(path), small(real));
     if path.starts_with(small(inside)) {
-        return Some(BACKUPS);
+        return Some(Kept::Backups);
     }
     let name = path.file_name()?;
     let mut own = lock::BESIDE
         .map(|(before, behind)| beside(&real, before, behind))
         .into_iter();
     let is_own = own.any(|own| own.file_name() == Some(name)) || is_shelf(&path.as_path());
-    (is_own && path.parent() == real.parent()).then_some(OWN)
+    (is_own && path.parent() == real.parent()).then_some(Kept::Own)
 }
 
 /// Whether `path` is the settings' file, what lies beside it, or what was set aside of it.

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::backup::{self, Backup, Backups, Kept};
-use super::error::{BackupError, RestoreError, StoreError};
+use super::error::{BackupError, Look, RestoreError, StoreError};
 use super::file::{self, Durability};
 use super::schema;
 use super::seal::Seal;
 use super::{FileState, SaveError, Store};
+use crate::lang::say;
 use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
 use crate::model::stops::with_stops;
@@ -55,14 +56,14 @@ impl Store {
         let path = file::resolve(&self.path).map_err(|error| BackupError::Unseen {
             cause: match error {
                 // Its backups are where its file is.
-                SaveError::DanglingLink { target, .. } => format!(
-                    "the journal is a link to a file that is missing, {}",
-                    target.display()
-                ),
+                SaveError::DanglingLink { target, .. } => {
+                    let path = &target.display().to_string();
+                    say::WhyDanglingTo { path }.text()
+                }
                 SaveError::NotWritten { cause, .. } => cause,
                 other => other.to_string(),
             },
-            remedy: "See where the journal is.",
+            remedy: Look::Journal,
             folder: backup::folder_of(&self.path),
         })?;
         backup::list(&path)

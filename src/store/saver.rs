@@ -26,6 +26,7 @@ use super::lock::Seat;
 use super::watch::{EVERY, SETTLE, Watch};
 use super::writers::{IsIdle, glance};
 use super::{Base, CopyError, SaveError, Store};
+use crate::lang::say;
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -69,7 +70,7 @@ impl Saver {
                 }
                 let path = place.path().to_owned();
                 theirs.change(|desk| {
-                    let why = "a fault in Unkink itself".into();
+                    let why = say::WhyFault.text();
                     let failed = desk.writing.take().map(|revision| {
                         Outcome::failed(revision, SaveError::NoSaver { why, path })
                     });
@@ -149,7 +150,7 @@ impl Saver {
     pub fn outcomes(&self) -> Vec<Outcome> {
         let mut desk = self.shared.desk();
         if desk.phase == Phase::Ended {
-            self.give_up(&mut desk, "the saver has stopped");
+            self.give_up(&mut desk, &say::WhySaverStopped.text());
         }
         std::mem::take(&mut desk.outcomes)
     }
@@ -194,7 +195,7 @@ impl Saver {
             .wait_timeout_while(self.shared.desk(), timeout, running);
         let (mut desk, _) = waited.unwrap_or_else(PoisonError::into_inner);
         let ended = desk.phase == Phase::Ended;
-        self.give_up(&mut desk, "the disk takes too long");
+        self.give_up(&mut desk, &say::WhyDiskTooSlow.text());
         let outcomes = std::mem::take(&mut desk.outcomes);
         drop(desk);
         if ended && let Some(thread) = self.thread.take() {
@@ -374,7 +375,7 @@ fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcom
     let tried = panic::catch_unwind(AssertUnwindSafe(|| store.save(journal, base)));
     let saved = tried.unwrap_or_else(|_| {
         Err(SaveError::NoSaver {
-            why: "the journal could not be written out".into(),
+            why: say::WhyNotWrittenOut.text(),
             path: store.path().to_owned(),
         })
     });

@@ -12,6 +12,7 @@ use super::error::{self, SaveError};
 use super::file;
 use super::output;
 pub use super::usual::settings_path as default_path;
+use crate::lang::say;
 
 /// Where the mappings of imported tables are remembered: beside the settings.
 pub fn mappings_beside(settings: &Path) -> PathBuf {
@@ -25,7 +26,7 @@ const LARGEST: u64 = 4 << 20;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
     /// The file is there and can't be read.
-    #[error("{cause}. File: {}", .path.display())]
+    #[error("{}", said(.cause, .path))]
     Unreadable {
         /// In plain words.
         cause: String,
@@ -33,7 +34,7 @@ pub enum SettingsError {
         path: PathBuf,
     },
     /// The disk would not take it.
-    #[error("{cause}. File: {}", .path.display())]
+    #[error("{}", said(.cause, .path))]
     NotWritten {
         /// In plain words.
         cause: String,
@@ -42,12 +43,17 @@ pub enum SettingsError {
     },
 }
 
+fn said(why: &str, path: &Path) -> String {
+    let path = &path.display().to_string();
+    say::FailedWithFile { path, why }.text()
+}
+
 /// Settings are never read from a journal or from what belongs to one, nor written there.
 pub fn refuse_journals(path: &Path) -> Result<(), SettingsError> {
     let Some(what) = output::of_some_journal(path) else {
         return Ok(());
     };
-    let cause = format!("{what}, and it is left as it is; name another file");
+    let cause = say::SettingsKept { kept: what }.text();
     let path = path.to_owned();
     Err(SettingsError::Unreadable { cause, path })
 }
@@ -61,12 +67,10 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
     // A pipe would be waited for, a device read for ever.
     match fs::metadata(path) {
         Ok(about) if !about.is_file() => {
-            let cause = "it is no file, and nothing is written there; name a file for the settings";
-            return Err(unreadable(cause.into()));
+            return Err(unreadable(say::WhySettingsNoFile.text()));
         }
         Ok(about) if about.len() > LARGEST => {
-            let cause = "it is too long for settings, and is left as it is; name another file";
-            return Err(unreadable(cause.into()));
+            return Err(unreadable(say::WhySettingsTooLong.text()));
         }
         _ => {}
     }
@@ -91,7 +95,7 @@ pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
     saved.map(drop).map_err(|error| {
         let cause = match error {
             SaveError::NotWritten { cause, .. } => cause,
-            SaveError::DanglingLink { .. } => "it is a link to a file that is missing".into(),
+            SaveError::DanglingLink { .. } => say::WhySettingsLink.text(),
             other => other.to_string(),
         };
         let path = path.to_owned();

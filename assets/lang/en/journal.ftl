@@ -362,3 +362,171 @@ told-after-kind = after { $name }
 told-since = since { $since }
 told-outcome = outcome { $n } days
 told-washout = washout { $n } days
+
+
+## store/error: what fails between the journal and the disk, and what to do
+
+load-unreadable = The journal can't be read: { $why }. Check the disk and who may read the file. File: { $path }
+load-dangling-link = The journal is a link to a file that is missing. Connect its disk, or delete the link. Link: { $path } → { $target }
+load-away = The journal's folder is not there, or is bare because its disk is not connected; nothing is made in its place. Connect its disk or share, make the folder, or choose another one. Folder: { $path }
+load-moved = This journal is not on the disk that it was on, and may be an older one. Connect that disk; or, if this is its place from now on, delete { $memory }, which remembers the disk. Journal: { $path }
+load-kept = { part-kept }, and no journal is begun or changed there. Choose another path; a backup comes back with `unkink-cli restore`. Path: { $path }
+load-not-a-file = The journal must be a file. Choose another path: { $path }
+damaged-file = { $told } File: { $path }
+# What stands where something was to be written.
+part-kept =
+    { $kept ->
+        [journal] A journal is there
+        [backups] Backups of a journal are there
+        [own] Unkink keeps something of its own there
+        [settings] The settings are there
+        [disks] What Unkink knows of your disks is there
+        [unsaved] What could not be saved of a journal is there
+        [day-copy] A day’s copy of a journal is there
+        [itself] Your journal itself is there
+        [older] An older version of a journal is kept there
+       *[copy] A copy of a journal is there
+    }
+settings-kept = { part-kept }, and it is left as it is; name another file
+
+# Why something is not saved: it follows "Not saved: ".
+save-not = Not saved.
+save-not-why = Not saved: { $why }.
+save-not-accepted = Not accepted: the journal changed again since it was shown.
+why-changed-outside = the journal changed on disk since it was read
+why-newer = it comes from a newer Unkink
+why-changed-elsewhere = it was edited or damaged elsewhere
+why-locked = another Unkink is writing this journal
+why-away = the folder of the journal is away, and nothing is made in its place
+why-dangling = the journal is a link to a file that is missing
+why-dangling-to = the journal is a link to a file that is missing, { $path }
+why-too-large = the journal would be larger than the 256 MiB that are read back
+why-lock-in-the-way = a link, a folder or a device stands where its lock belongs
+why-lock-of-others = no permission to write its lock, which somebody else has made
+why-old-not-kept = the file of version { $number } can't be kept beside the new one ({ $why })
+why-fault = a fault in Unkink itself
+why-saver-stopped = the saver has stopped
+why-disk-too-slow = the disk takes too long
+why-not-written-out = the journal could not be written out
+why-not-confirmed = the disk did not confirm it
+why-no-look-in = no permission to look into their folder
+why-in-place-of-folder = a file or a device stands in place of their folder
+why-no-reading = no permission to read it
+why-disk-full = the disk is full
+why-quota = your share of the disk is used up
+why-no-writing = no permission to write here
+why-read-only = the disk is read-only
+why-not-a-folder = a part of the path is a file, not a folder
+why-a-folder = a folder or a device stands in its place
+why-no-folder = its folder is not there
+why-exists = something of that name is there already
+why-name = the name is too long, or has a character that no file may have
+why-reported = the disk reports: { $told }
+why-settings-no-file = it is no file, and nothing is written there; name a file for the settings
+why-settings-too-long = it is too long for settings, and is left as it is; name another file
+why-settings-link = it is a link to a file that is missing
+
+# What to do, and where.
+remedy-load-again = Load it again, then repeat the entry. File: { $path }
+remedy-look-again = Look at what differs now, then accept. File: { $path }
+remedy-update = Update Unkink to write it. File: { $path }
+remedy-accept = `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: { $path }
+remedy-wait = Wait for it to finish, or close it. File: { $path }
+remedy-connect = Connect its disk or share, or choose another place. Folder: { $path }
+remedy-as-it-was = The journal is as it was; { $remedy }. File: { $path }
+remedy-link = Connect its disk, or delete the link. Link: { $path } → { $target }
+remedy-elsewhere = Save elsewhere, then start Unkink again. File: { $path }
+remedy-of-another-file = Reason: { $why }; { $remedy }. File: { $path }
+failed-with-file = { $why }. File: { $path }
+# What to do, within a sentence: "The journal is as it was; make room or choose another place."
+do-make-room = make room or choose another place
+do-see-who-writes = see who may write there, or choose another place
+do-make-writable = make the disk writable, or choose another place
+do-connect = connect its disk, or choose another place
+do-move-away = move it away, or choose another place
+do-shorter-name = choose a shorter or plainer name
+do-check-disk = check the disk, or choose another place
+do-move-lock = move it away
+do-give-back-lock = give this file back to its owner, or delete it while no Unkink is open
+do-take-out = take out what it can do without
+do-see-who-reads = see who may read that folder
+do-give-back-folder = an administrator may have made that folder: give it back to its owner
+
+backup-not-made = No backup was made of the version before: { $why }.
+backup-not-made-remedy = The journal is saved all the same; { $remedy }. Folder: { $path }
+backup-unseen = The backups can't be listed: { $why }.
+backup-see-who = See who may read them. Folder: { $path }
+backup-move-away = Move it away. Folder: { $path }
+backup-check-disk = Check the disk. Folder: { $path }
+backup-see-journal = See where the journal is. Folder: { $path }
+backup-passed-over = A newer backup was passed over.
+restore-unreadable = Not restored, choose another backup. { $told }
+restore-not-kept = Not restored, because what is there now must be kept first. { $told }
+copy-waits = The journal is saved, but today's copy waits: its folder is not there.
+copy-not-made = The journal is saved, but today's copy is not made: { $why }.
+copy-connect = Connect it, or choose another. Folder: { $path }
+copy-again = Each save tries again; { $remedy }. Folder: { $path }
+unguarded = This disk or share has no locks: two programs that save at the very same moment are not kept apart.
+unguarded-remedy = What the file holds is compared before each save all the same. Let one computer write at a time.
+
+
+## store/output: a file that is made of the journal
+
+output-exists = There is a file of that name already, and it is left as it is. Choose another name, or say that it may be replaced. File: { $path }
+output-belongs = { part-kept }. What is made of a journal never goes over the journal, or over what belongs to it. Choose another name. File: { $path }
+output-link = A link stands there, and it is neither followed nor replaced. Name the file that is meant. Link: { $path }
+output-not-a-file = A pipe or a device is there, and only a file is ever written or replaced. Name a file. Path: { $path }
+output-no-name = That is a folder. Add a name for the file. Path: { $path }
+output-no-folder = The folder for the file is not there, and none is made: it may be on a disk that is not connected. Connect it, make the folder, or choose another one. Folder: { $path }
+output-not-written = The file is not written: { $why }. What was there is as it was; { $remedy }. File: { $path }
+
+
+## store/schema/error: what is wrong with a journal's file
+
+read-empty = The file is empty.
+read-too-large = The file is larger than 256 MiB, so it is no journal.
+read-byte-order-mark = The file begins with a byte order mark.
+read-utf16 = The file is UTF-16 text.
+read-not-utf8 = The file is not UTF-8 text: byte { $n } is damaged.
+read-hole = The file has a hole: zeros from byte { $n } on, as a power cut or a failing disk leaves them.
+read-cut-off = The file ends too soon, on line { $n }: the rest of it is missing.
+read-conflict = Line { $n } is a merge-conflict marker.
+read-trailing = The journal ends before line { $n }, but the file goes on.
+read-not-an-object = The file holds no journal: it must begin with { "{" }.
+read-not-a-journal = The file holds no journal: its "format" is not "unkink-journal".
+read-no-version = The journal's "version" is missing or no whole number from 1.
+read-newer = The journal has format version { $number }; this Unkink reads version { $most }.
+read-not-brought-up = The journal has format version { $number } and can't be brought up to date: { $why }.
+read-too-deep = Line { $n } nests lists and objects more than 120 deep.
+read-syntax = Line { $n }, column { $nth } can't be read: { $why }.
+read-member = { $what } (line { $n }): { $why }.
+# What to do. A journal comes back from its backups; a file that is brought in, from the program that made it.
+read-begin-anew = Put a backup in its place (`unkink-cli restore`). To begin anew, delete the file.
+read-whole-one =
+    { $brought ->
+        [yes] Export it again.
+       *[no] Put a backup in its place (`unkink-cli restore`).
+    }
+read-choose = Choose another file.
+read-choose-or-import = Choose another file, or take it in with `unkink-cli import`.
+read-save-without-mark = Save it as UTF-8 without a BOM.
+read-save-as-utf8 = Save it as UTF-8.
+read-keep-one = Keep one of the two sides and delete the markers.
+read-delete-rest =
+    { $brought ->
+        [yes] Delete what follows, or export it again.
+       *[no] Delete what follows, or put a backup in its place (`unkink-cli restore`).
+    }
+read-put-version = Put `"version": 1,` on its third line.
+read-update = Update Unkink to open it.
+read-take-out =
+    { $brought ->
+        [yes] Take that member out, or export it again.
+       *[no] Take that member out, or put a backup in its place (`unkink-cli restore`).
+    }
+read-correct =
+    { $brought ->
+        [yes] Correct it in a text editor, or export it again.
+       *[no] Correct it in a text editor, or put a backup in its place (`unkink-cli restore`).
+    }
+read-brought-in = { $told } { $remedy } File: { $path }

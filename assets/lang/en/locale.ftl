@@ -56,6 +56,11 @@
 ### $pressure (Pressure): how firm the hands were
 ### $reason (Reason): why a session was
 ### $stands (Stands): where an experiment stands
+### $kept (Kept): what stands where something was to be written
+### $brought (flag): whether a file is brought in; else it is the journal
+### $target (text): where a link leads
+### $memory (text): where the disks are remembered
+### $remedy (text): what to do, within a sentence
 ### $several (flag): whether it is several things
 ### $what (text): what something is about: back pain at 08:10
 ### $from (text): what it was

@@ -9,6 +9,7 @@ use chrono::{DateTime, FixedOffset, Local, Utc};
 
 use super::name::{Naming, as_named};
 use super::{Backup, folder_of, is_same, list, surplus};
+use crate::lang::say;
 use crate::store::error::{self, BackupError};
 use crate::store::file;
 
@@ -83,7 +84,7 @@ impl Kept {
         }
         let folder = folder_of(&self.journal);
         file::sync_folder(&folder).map_err(|error| BackupError::NotMade {
-            cause: "the disk did not confirm it".into(),
+            cause: say::WhyNotConfirmed.text(),
             remedy: error::remedy(&error),
             folder,
         })
@@ -130,7 +131,7 @@ fn not_made(error: BackupError) -> BackupError {
     match error {
         BackupError::Unseen { cause, folder, .. } => BackupError::NotMade {
             cause,
-            remedy: "see who may read that folder",
+            remedy: say::DoSeeWhoReads.text(),
             folder,
         },
         other => other,
@@ -138,11 +139,9 @@ fn not_made(error: BackupError) -> BackupError {
 }
 
 /// What helps a backup that is not made.
-fn remedy(error: &io::Error) -> &'static str {
+fn remedy(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::PermissionDenied => {
-            "an administrator may have made that folder: give it back to its owner"
-        }
+        io::ErrorKind::PermissionDenied => say::DoGiveBackFolder.text(),
         _ => error::remedy(error),
     }
 }

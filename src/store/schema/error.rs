@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::lang::say;
 use crate::store::versions::VERSION;
 
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
@@ -93,76 +94,58 @@ pub enum WholeOne {
     Export,
 }
 
-impl WholeOne {
-    /// How to get it, for the middle of a sentence.
-    const fn way(self) -> &'static str {
-        match self {
-            Self::Backup => "put a backup in its place (`unkink-cli restore`)",
-            Self::Export => "export it again",
-        }
-    }
-
-    /// How to get it, in a sentence.
-    fn sentence(self) -> String {
-        let way = self.way();
-        format!("{}{}.", way[..1].to_uppercase(), &way[1..])
-    }
-}
-
 impl ReadError {
     /// What is wrong, in a sentence.
     pub fn what(&self) -> String {
         match self {
-            Self::Empty => "The file is empty.".into(),
-            Self::TooLarge => "The file is larger than 256 MiB, so it is no journal.".into(),
-            Self::ByteOrderMark => "The file begins with a byte order mark.".into(),
-            Self::Utf16 => "The file is UTF-16 text.".into(),
-            Self::NotUtf8 { at } => format!("The file is not UTF-8 text: byte {at} is damaged."),
-            Self::Hole { at } => format!(
-                "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them."
-            ),
-            Self::CutOff { line } => {
-                format!("The file ends too soon, on line {line}: the rest of it is missing.")
+            Self::Empty => say::ReadEmpty.text(),
+            Self::TooLarge => say::ReadTooLarge.text(),
+            Self::ByteOrderMark => say::ReadByteOrderMark.text(),
+            Self::Utf16 => say::ReadUtf16.text(),
+            Self::NotUtf8 { at: n } => say::ReadNotUtf8 { n: *n }.text(),
+            Self::Hole { at: n } => say::ReadHole { n: *n }.text(),
+            Self::CutOff { line: n } => say::ReadCutOff { n: *n }.text(),
+            Self::Conflict { line: n } => say::ReadConflict { n: *n }.text(),
+            Self::Trailing { line: n } => say::ReadTrailing { n: *n }.text(),
+            Self::NotAnObject => say::ReadNotAnObject.text(),
+            Self::NotAJournal => say::ReadNotAJournal.text(),
+            Self::NoVersion => say::ReadNoVersion.text(),
+            Self::Newer { version } => say::ReadNewer {
+                most: VERSION as usize,
+                number: &version.to_string(),
             }
-            Self::Conflict { line } => format!("Line {line} is a merge-conflict marker."),
-            Self::Trailing { line } => {
-                format!("The journal ends before line {line}, but the file goes on.")
+            .text(),
+            Self::NotBroughtUp { version, what: why } => say::ReadNotBroughtUp {
+                number: &version.to_string(),
+                why,
             }
-            Self::NotAnObject => "The file holds no journal: it must begin with {.".into(),
-            Self::NotAJournal => {
-                "The file holds no journal: its \"format\" is not \"unkink-journal\".".into()
+            .text(),
+            Self::TooDeep { line: n } => say::ReadTooDeep { n: *n }.text(),
+            Self::Syntax { line, column, what } => say::ReadSyntax {
+                n: *line,
+                nth: *column,
+                why: what,
             }
-            Self::NoVersion => {
-                "The journal's \"version\" is missing or no whole number from 1.".into()
+            .text(),
+            Self::Member { place, line, what } => say::ReadMember {
+                n: *line,
+                what: place,
+                why: what,
             }
-            Self::Newer { version } => format!(
-                "The journal has format version {version}; this Unkink reads version {VERSION}."
-            ),
-            Self::NotBroughtUp { version, what } => format!(
-                "The journal has format version {version} and can't be brought up to date: {what}."
-            ),
-            Self::TooDeep { line } => {
-                format!("Line {line} nests lists and objects more than 120 deep.")
-            }
-            Self::Syntax { line, column, what } => {
-                format!("Line {line}, column {column} can't be read: {what}.")
-            }
-            Self::Member { place, line, what } => format!("{place} (line {line}): {what}."),
+            .text(),
         }
     }
 
     /// What to do about it.
     pub fn remedy(&self, whole: WholeOne) -> String {
-        let way = whole.way();
+        let brought = whole == WholeOne::Export;
         match (self, whole) {
-            (Self::Empty, WholeOne::Backup) => {
-                format!("{} To begin anew, delete the file.", whole.sentence())
-            }
+            (Self::Empty, WholeOne::Backup) => say::ReadBeginAnew.text(),
             (Self::TooLarge | Self::NotAnObject, _) | (Self::NotAJournal, WholeOne::Export) => {
-                "Choose another file.".into()
+                say::ReadChoose.text()
             }
-            (Self::ByteOrderMark, _) => "Save it as UTF-8 without a BOM.".into(),
-            (Self::Utf16, _) => "Save it as UTF-8.".into(),
+            (Self::ByteOrderMark, _) => say::ReadSaveWithoutMark.text(),
+            (Self::Utf16, _) => say::ReadSaveAsUtf8.text(),
             (
                 Self::Empty
                 | Self::NotUtf8 { .. }
@@ -170,27 +153,25 @@ impl ReadError {
                 | Self::CutOff { .. }
                 | Self::NotBroughtUp { .. },
                 _,
-            ) => whole.sentence(),
-            (Self::Conflict { .. }, _) => {
-                "Keep one of the two sides and delete the markers.".into()
-            }
-            (Self::Trailing { .. }, _) => format!("Delete what follows, or {way}."),
-            (Self::NotAJournal, WholeOne::Backup) => {
-                "Choose another file, or take it in with `unkink-cli import`.".into()
-            }
-            (Self::NoVersion, _) => "Put `\"version\": 1,` on its third line.".into(),
-            (Self::Newer { .. }, _) => "Update Unkink to open it.".into(),
-            (Self::TooDeep { .. }, _) => format!("Take that member out, or {way}."),
-            (Self::Syntax { .. } | Self::Member { .. }, _) => {
-                format!("Correct it in a text editor, or {way}.")
-            }
+            ) => say::ReadWholeOne { brought }.text(),
+            (Self::Conflict { .. }, _) => say::ReadKeepOne.text(),
+            (Self::Trailing { .. }, _) => say::ReadDeleteRest { brought }.text(),
+            (Self::NotAJournal, WholeOne::Backup) => say::ReadChooseOrImport.text(),
+            (Self::NoVersion, _) => say::ReadPutVersion.text(),
+            (Self::Newer { .. }, _) => say::ReadUpdate.text(),
+            (Self::TooDeep { .. }, _) => say::ReadTakeOut { brought }.text(),
+            (Self::Syntax { .. } | Self::Member { .. }, _) => say::ReadCorrect { brought }.text(),
         }
     }
 
     /// Of a file that is brought in, with its path.
     pub fn of_brought_in(&self, path: &Path) -> String {
-        let (what, remedy) = (self.what(), self.remedy(WholeOne::Export));
-        format!("{what} {remedy} File: {}", path.display())
+        say::ReadBroughtIn {
+            path: &path.display().to_string(),
+            remedy: &self.remedy(WholeOne::Export),
+            told: &self.what(),
+        }
+        .text()
     }
 }
 

@@ -24,7 +24,7 @@ use crate::model::merge::{Conflict, Merged};
 use crate::store::unsaved::Unsaved;
 use crate::store::writers::IsIdle;
 use crate::store::{
-    Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, UNGUARDED,
+    Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, unguarded,
 };
 use crate::ui::notices::Cause;
 use crate::ui::status::Status;
@@ -279,7 +279,7 @@ impl Document {
             self.news.tell(error.what(), error.remedy());
         }
         if !outcome.guarded {
-            let [what, more] = UNGUARDED;
+            let [what, more] = &unguarded();
             self.news.tell(what, more);
         }
         match outcome.result {
@@ -473,7 +473,7 @@ mod tests {
         for _ in 0..2 {
             document.heard(saved(Durability::Confirmed, false), NaiveTime::MIN);
         }
-        let [what, more] = UNGUARDED.map(str::to_owned);
+        let [what, more] = unguarded();
         assert_eq!(document.take_news(), [Piece::Told(None, (what, more))]);
     }
 
