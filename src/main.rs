@@ -3,7 +3,7 @@
 // No console window beside it on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -43,16 +43,31 @@ impl Drop for Open {
     }
 }
 
+/// Speaks the language that is set, or the desktop's, before anything is said.
+fn speak(settings: Option<&Path>) -> Spoken {
+    let set = settings.and_then(|file| settings::word(file, "language"));
+    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
+    spoken.with(set.as_deref()).choose();
+    spoken
+}
+
+/// The log of this run; without one the window works all the same.
+fn begun(folder: PathBuf) -> Option<Arc<RunLog>> {
+    RunLog::begin(&folder).ok().map(Arc::new)
+}
+
+fn theme(word: String) -> Option<Theme> {
+    let found = Theme::ALL.into_iter().find(|(_, name)| *name == word);
+    found.map(|(theme, _)| theme)
+}
+
 fn main() -> ExitCode {
     let args = match Window::try_parse() {
         Ok(args) => args,
         Err(error) => return answer(&error),
     };
     let settings = args.settings.or_else(settings::default_path);
-    let set = settings.as_deref();
-    let set = set.and_then(|file| settings::word(file, "language"));
-    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
-    spoken.with(set.as_deref()).choose();
+    let spoken = speak(settings.as_deref());
     let zone = match zone::refuse_endless() {
         Ok(zone) => zone,
         Err(words) => return stop(&words),
@@ -60,14 +75,11 @@ fn main() -> ExitCode {
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
-    let named = |word: String| Theme::ALL.into_iter().find(|(_, name)| *name == word);
-    let theme = args.theme.and_then(named).map(|(theme, _)| theme);
+    let theme = args.theme.and_then(theme);
     let state = run_log::default_folder();
     let left = state.as_deref().and_then(run_log::left_in);
     let logs = state.clone();
-    // Without a log the window works all the same.
-    let log = state.and_then(|folder| RunLog::begin(&folder).ok());
-    let log = log.map(Arc::new);
+    let log = state.and_then(begun);
     let writers = Writers::default();
     write_before_a_fault_ends_it(log.clone(), writers.clone(), |words, is_over| {
         stop(words);

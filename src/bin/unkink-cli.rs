@@ -12,6 +12,7 @@ use unkink::model::typed::DateOrder;
 use unkink::store::{settings, zone};
 
 fn main() -> ExitCode {
+    let now = now();
     let set = settings::default_path().and_then(|file| settings::word(&file, "language"));
     let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
     spoken.with(set.as_deref()).choose();
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    ExitCode::from(cli::run(std::env::args_os(), now(), &mut out, &mut err))
+    ExitCode::from(cli::run(std::env::args_os(), now, &mut out, &mut err))
 }
 
 #[allow(

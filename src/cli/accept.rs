@@ -2,20 +2,20 @@
 
 use super::review;
 use super::{Done, Face, Outcome};
+use crate::lang::say;
 use crate::store::FileState;
-use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
     let loaded = store.load()?;
-    let path = store.path().display();
+    let path = &store.path().display().to_string();
     match loaded.state {
         FileState::New => {
-            face.say(&format!("There is no journal yet at {path}"))?;
+            face.say(&say::CommandNoJournal { path }.text())?;
             return Ok(Done::Well);
         }
         FileState::Whole => {
-            face.say("The journal is whole: there is nothing to accept.")?;
+            face.say(&say::AcceptWhole.text())?;
             return Ok(Done::Well);
         }
         FileState::ChangedElsewhere => {
@@ -31,8 +31,8 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     face.flush()?;
     let saved = store.accept(&loaded.base)?;
     let done = face.saved(&saved);
-    let days = count(loaded.journal.days().len(), "day", "days");
-    let sessions = count(loaded.journal.sessions().len(), "session", "sessions");
-    face.say(&format!("accepted: {days}, {sessions}"))?;
+    let journal = &loaded.journal;
+    let (days, n) = (journal.days().len(), journal.sessions().len());
+    face.say(&say::Accepted { days, n }.text())?;
     Ok(done)
 }

@@ -2,33 +2,32 @@
 
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
+use crate::lang::say;
 use crate::store::backup::size;
 use crate::store::{Backup, FileState};
-use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
     let backups = store.backups()?;
     if backups.list.is_empty() {
-        let path = store.path().display();
-        face.say(&format!("There is no backup yet of {path}"))?;
+        let path = &store.path().display().to_string();
+        face.say(&say::CommandBackupsNone { path }.text())?;
         return Ok(Done::Well);
     }
     let mut table = Table::new(&[
-        ("N", Side::Right),
-        ("Saved", Side::Left),
-        ("Days", Side::Right),
-        ("Sessions", Side::Right),
-        ("Size", Side::Right),
+        (&say::BackupsNumber.text(), Side::Right),
+        (&say::BackupsSaved.text(), Side::Left),
+        (&say::BackupsDays.text(), Side::Right),
+        (&say::BackupsSessions.text(), Side::Right),
+        (&say::BackupsSize.text(), Side::Right),
         ("", Side::Left),
     ]);
     for (at, backup) in backups.list.iter().enumerate() {
         table.row(row(at + 1, backup));
     }
     face.table(&table)?;
-    let number = count(backups.list.len(), "backup", "backups");
-    let bytes = size(backups.bytes);
-    face.say(&format!("{number}, {bytes} on the disk"))?;
+    let (n, size) = (backups.list.len(), &size(backups.bytes));
+    face.say(&say::BackupsAll { n, size }.text())?;
     Ok(Done::Well)
 }
 
@@ -36,15 +35,15 @@ fn row(number: usize, backup: &Backup) -> Vec<String> {
     let (days, sessions, state) = match backup.contents() {
         Ok(contents) => {
             let state = match contents.state {
-                FileState::ChangedElsewhere => "edited or damaged elsewhere",
-                FileState::Newer { .. } => "of a newer Unkink",
-                FileState::New => "gone",
-                FileState::Whole => "whole",
+                FileState::ChangedElsewhere => say::CommandBackupChanged.text(),
+                FileState::Newer { .. } => say::CommandBackupNewer.text(),
+                FileState::New => say::CommandBackupGone.text(),
+                FileState::Whole => say::CommandBackupWhole.text(),
             };
             let (days, sessions) = (contents.days, contents.sessions);
             (days.to_string(), sessions.to_string(), state)
         }
-        Err(_) => ("–".into(), "–".into(), "can't be read"),
+        Err(_) => ("–".into(), "–".into(), say::CommandBackupNotRead.text()),
     };
     vec![
         number.to_string(),
@@ -52,7 +51,7 @@ fn row(number: usize, backup: &Backup) -> Vec<String> {
         days,
         sessions,
         size(backup.bytes),
-        state.into(),
+        state,
     ]
 }
 

@@ -12,6 +12,7 @@ use crate::analysis::agreed::compare_on;
 use crate::analysis::compare::{Comparison, Who, in_order, left_out};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
+use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
@@ -29,7 +30,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
         let rows = rows.iter().map(|row| row_as_json(&journal, row)).collect();
         face.json(&Value::Array(rows))?;
     } else {
-        face.say(&format!("What helps: {}", metric.name))?;
+        face.say(
+            &say::CompareTitle {
+                name: &metric.title(),
+            }
+            .text(),
+        )?;
         face.say("")?;
         for_people(face, &journal, metric, &rows)?;
     }
@@ -44,7 +50,7 @@ fn for_people(
 ) -> io::Result<()> {
     let (metrics, measure) = (journal.metrics(), Measure::new(metric));
     if rows.is_empty() {
-        return face.say("No session yet. `unkink-cli session add` notes one.");
+        return face.say(&say::CompareNone.text());
     }
     let [after, times, difference, range, costs, verdict] = helps::columns(&measure);
     let mut table = Table::new(&[

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::face::Face;
 use super::failure::Failure;
+use crate::lang::say;
 use crate::model::typed::{DayReader, TypedError, say_day};
 
 /// The first and the last day that are asked for; `None` leaves that end open.
@@ -66,7 +67,6 @@ pub(super) fn in_order(from: NaiveDate, to: NaiveDate) -> Result<(), Failure> {
     if from <= to {
         return Ok(());
     }
-    let message =
-        format!("The first day, {from}, is after the last, {to}: turn --from and --to round");
-    Err(Failure::Usage(message))
+    let (begin, end) = (from, to);
+    Err(Failure::Usage(say::DaysTurnedRound { begin, end }.text()))
 }

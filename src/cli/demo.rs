@@ -8,16 +8,15 @@ use super::args;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::demo::demo;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::extra::Holder;
 use crate::model::journal::Journal;
 use crate::store::{copies, file, schema};
-use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
     if face.named.is_none() {
-        let message = "The invented diary needs a file of its own: add --journal FILE";
-        return Err(Failure::Usage(message.into()));
+        return Err(Failure::Usage(say::DemoNeedsFile.text()));
     }
     let today = face.now.today;
     let store = face.store()?;
@@ -30,12 +29,10 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         let diary = invented(args, today);
         let durability = file::save(&path, &schema::to_bytes(&diary))?;
         let done = face.wrote(durability);
-        return say(face, &diary, done);
+        return written(face, &diary, done);
     }
-    let taken = format!(
-        "The file holds a journal already, and an invented diary never goes over it. Choose another file than {}",
-        path.display()
-    );
+    let path = &path.display().to_string();
+    let taken = say::DemoNotOver { path }.text();
     let (diary, done) = face.update(|journal| {
         if *journal != Journal::default() {
             return Err(Failure::Refused(taken));
@@ -43,7 +40,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         *journal = invented(args, today);
         Ok(journal.clone())
     })?;
-    say(face, &diary, done)
+    written(face, &diary, done)
 }
 
 /// The diary, with a member that says what it is: no copy of it goes to the person's own.
@@ -55,9 +52,8 @@ fn invented(args: &args::Demo, today: NaiveDate) -> Journal {
     diary
 }
 
-fn say(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {
-    let days = count(diary.days().len(), "day", "days");
-    let sessions = count(diary.sessions().len(), "session", "sessions");
-    face.say(&format!("written: {days}, {sessions}"))?;
+fn written(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {
+    let (days, n) = (diary.days().len(), diary.sessions().len());
+    face.say(&say::DemoWritten { days, n }.text())?;
     Ok(done)
 }

@@ -104,8 +104,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
         face.say(&line)?;
     }
     if first.exploratory {
-        let note = "Exploratory: the days after a session or the washout are not the usual ones.";
-        face.say(note)?;
+        face.say(&say::EffectExploratory.text())?;
     }
     face.say("")?;
     let lines = figures(first, metrics);
@@ -123,8 +122,12 @@ fn others_for_people(face: &mut Face<'_>, metrics: &Metrics, others: &[&Effect])
         return Ok(());
     }
     face.say("")?;
-    let header = ["Metric", "Difference", "Verdict"];
-    let mut table = Table::new(&header.map(|name| (name, Side::Left)));
+    let header = [
+        say::ListMetric.text(),
+        say::ColumnDifference.text(),
+        say::ColumnVerdict.text(),
+    ];
+    let mut table = Table::new(&header.each_ref().map(|name| (name.as_str(), Side::Left)));
     for other in others {
         let metric = metrics.get(&other.metric);
         let name = metric.map_or_else(|| other.metric.as_str().into(), Metric::title);

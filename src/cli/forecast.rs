@@ -29,15 +29,21 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
 }
 
 fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Result<()> {
-    let name = &metric.name;
+    let name = &metric.title();
     if let Some(why) = outlook.why {
-        return face.say(&format!("{name}: {}", words::reason(why, outlook)));
+        return face.say(
+            &say::ForecastWhy {
+                name,
+                why: &words::reason(why, outlook),
+            }
+            .text(),
+        );
     }
     let mut table = Table::new(&[
-        ("Day", Side::Left),
-        ("About", Side::Right),
-        ("Four times in five", Side::Left),
-        ("Of 100", Side::Right),
+        (&say::ColumnDay.text(), Side::Left),
+        (&say::ForecastAbout.text(), Side::Right),
+        (&say::ForecastRange.text(), Side::Left),
+        (&say::ForecastOfHundred.text(), Side::Right),
     ]);
     for day in &outlook.days {
         let range = day
@@ -48,10 +54,8 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
         let sure = sure.map_or_else(|| "\u{2013}".into(), |of_100| of_100.to_string());
         table.row(vec![day.date.to_string(), about, range, sure]);
     }
-    face.say(&format!(
-        "{name}, after the score of {}",
-        outlook.from.unwrap_or_default()
-    ))?;
+    let on = outlook.from.unwrap_or_default();
+    face.say(&say::ForecastTitle { name, on }.text())?;
     face.say("")?;
     face.table(&table)?;
     face.say("")?;
@@ -63,12 +67,11 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
 }
 
 fn ends(metric: &Metric, range: &Range) -> String {
-    let [low, high] = [range.low, range.high].map(|end| metric.scale.plain(end));
+    let [low, high] = &[range.low, range.high].map(|end| metric.scale.plain(end));
     if low == high {
-        low
-    } else {
-        format!("{low} to {high}")
+        return low.clone();
     }
+    say::Range { high, low }.text()
 }
 
 /// Always seven days: where nothing is said of them, `null` and why.

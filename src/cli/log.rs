@@ -8,6 +8,7 @@ use super::args;
 use super::days;
 use super::failure::Failure;
 use super::{Face, Outcome};
+use crate::lang::{self, say};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -15,7 +16,7 @@ use crate::model::evening::{MORNING, day_meant};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::{plain, round2};
-use crate::model::time::{check_date, clock};
+use crate::model::time::check_date;
 use crate::model::typed::number;
 
 /// One thing to write.
@@ -45,14 +46,16 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
         }
         Ok((date, time, said))
     })?;
-    let day = date.format("%A %-d %B %Y");
     // A note is the whole day's: its time would be said and not be there.
     let timed = items.iter().any(|item| !matches!(item, Item::Note(_)));
     let time = time.filter(|_| timed);
-    let time = time.map_or_else(String::new, |time| format!(", {}", clock(time)));
-    face.say(&format!("{day}{time}: {}", said.join(", ")))?;
+    let told = &said.join(", ");
+    face.say(&match time {
+        Some(at) => say::LogDayAt { at, on: date, told }.text(),
+        None => say::LogDay { on: date, told }.text(),
+    })?;
     if args.time.is_some() && !timed {
-        face.warn("a note belongs to the whole day, so its time is not kept.");
+        face.warn(&say::LogNoteUntimed.text());
     }
     let is_of_night = |time: NaiveTime| time.hour() < MORNING;
     if given.is_none() && is_of_night(now.time()) && !args.time.is_some_and(is_of_night) {
@@ -63,18 +66,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
 
 /// Which of two days an entry of the night went to, and how to say the other.
 fn past_midnight(date: NaiveDate, today: NaiveDate) -> String {
-    let (why, other) = if date == today {
-        (
-            format!("{} has begun", today.format("%A")),
-            today.pred_opt(),
-        )
-    } else {
-        let goes_on = format!("the evening goes on until {MORNING} o\u{2019}clock");
-        (goes_on, Some(today))
-    };
-    let other = other.unwrap_or(today);
-    let day = other.format("%A");
-    format!("It is past midnight; {why}. For {day}: --date {other}")
+    if date == today {
+        let until = today.pred_opt().unwrap_or(today);
+        return say::LogDayHasBegun { on: today, until }.text();
+    }
+    let hour = MORNING as usize;
+    say::LogEveningGoesOn { hour, until: today }.text()
 }
 
 /// The day of a check-in where none is named. A time of the night is one of the calendar's day; in the night, a time
@@ -94,27 +91,24 @@ fn items(args: &args::Log) -> Result<Vec<Item>, Failure> {
     let mut notes: Vec<String> = args.note.iter().cloned().collect();
     for text in &args.scores {
         let (metric, value) = text.split_once('=').ok_or_else(|| {
-            Failure::Usage(format!(
-                "{text}: write a metric and its score, like pain=4."
-            ))
+            let given = text;
+            Failure::Usage(say::LogNoPair { given }.text())
         })?;
         match (metric.trim(), value.trim()) {
             ("note", _) => notes.push(value.to_owned()),
             (metric, "") => {
-                return Err(Failure::Usage(format!(
-                    "{metric}= has no score. To blank it: --clear {metric}"
-                )));
+                let name = metric;
+                return Err(Failure::Usage(say::LogNoScore { name }.text()));
             }
             (metric, value) => items.push(Item::Score(metric.to_owned(), score(metric, value)?)),
         }
     }
     if notes.len() > 1 {
-        return Err(Failure::Usage("There are two notes: write one.".into()));
+        return Err(Failure::Usage(say::LogTwoNotes.text()));
     }
     for note in notes {
         if note.trim().is_empty() {
-            let message = "The note is empty. To blank it: --clear note";
-            return Err(Failure::Usage(message.into()));
+            return Err(Failure::Usage(say::LogEmptyNote.text()));
         }
         items.push(Item::Note(Some(note)));
     }
@@ -123,8 +117,7 @@ fn items(args: &args::Log) -> Result<Vec<Item>, Failure> {
         metric => Item::Clear(metric.to_owned()),
     }));
     if items.is_empty() {
-        let message = "There is nothing to write: add scores like pain=4, or a --note.";
-        return Err(Failure::Usage(message.into()));
+        return Err(Failure::Usage(say::LogNothing.text()));
     }
     Ok(items)
 }
@@ -142,14 +135,15 @@ fn once(journal: &Journal, items: &[Item]) -> Result<(), Failure> {
             Item::Clear(metric) => (id(metric), false),
             Item::Note(note) => ("note".into(), note.is_some()),
         };
+        let name = what.as_str();
         let message = match (seen.get(&what), is_value) {
             (None, _) => {
                 seen.insert(what, is_value);
                 continue;
             }
-            (Some(true), true) => format!("There are two scores of {what}: write one."),
-            (Some(false), false) => format!("--clear {what} is there twice: write it once."),
-            _ => format!("There is a {what} to write and --clear {what}: choose one."),
+            (Some(true), true) => say::LogTwoScores { name }.text(),
+            (Some(false), false) => say::LogClearedTwice { name }.text(),
+            _ => say::LogBoth { name }.text(),
         };
         return Err(Failure::Usage(message));
     }
@@ -159,17 +153,18 @@ fn once(journal: &Journal, items: &[Item]) -> Result<(), Failure> {
 /// A score with up to two decimals; its range is the journal's business.
 fn score(metric: &str, text: &str) -> Result<f64, Failure> {
     let value = number(text).ok_or_else(|| {
-        Failure::Usage(format!(
-            "{metric}={text}: {text} is not a number. Write it like 4 or 4.5."
-        ))
+        let (given, name) = (text, metric);
+        Failure::Usage(say::LogNotANumber { given, name }.text())
     })?;
     if round2(value) == value {
         return Ok(value);
     }
-    let near = plain(value);
-    Err(Failure::Refused(format!(
-        "{metric}={text} has more than two decimals. Write {metric}={near}."
-    )))
+    let message = say::LogDecimals {
+        figure: &plain(value),
+        given: text,
+        name: metric,
+    };
+    Err(Failure::Refused(message.text()))
 }
 
 /// The edit for one item, and what to say of it.
@@ -189,8 +184,8 @@ fn edit(
         Item::Note(note) => {
             let words = note
                 .as_ref()
-                .map(|text| format!("note \"{}\"", text.trim()));
-            let words = words.unwrap_or_else(|| "note cleared".into());
+                .map(|text| say::LogNote { told: text.trim() }.text());
+            let words = words.unwrap_or_else(|| say::LogNoteCleared.text());
             Ok((Edit::Note(date, note.clone()), words))
         }
         Item::Score(metric, value) => {
@@ -205,7 +200,7 @@ fn edit(
             // Of a score that nothing is known of, that is what helps.
             stands(journal, date, time, &id)
                 .map_err(|blank| known.err().map_or(blank, Failure::from))?;
-            let words = format!("{id} cleared");
+            let words = say::LogCleared { name: id.as_str() }.text();
             Ok((score(id, None), words))
         }
     }
@@ -228,14 +223,17 @@ fn stands(
     if times.iter().any(|(at, _)| *at == time) {
         return Ok(());
     }
-    let elsewhere = times.iter().filter_map(|(at, _)| *at).map(clock);
+    let elsewhere = times.iter().filter_map(|(at, _)| *at).map(lang::time);
     let elsewhere: Vec<_> = elsewhere.collect();
-    let place = time.map_or_else(String::new, |time| format!(" at {}", clock(time)));
-    let hint = match elsewhere.as_slice() {
-        [] => String::new(),
-        some => format!(" It is scored at {}: add --time.", some.join(", ")),
+    let (name, on) = (id.as_str(), date);
+    let message = match time {
+        Some(at) => say::LogNoneToClearAt { at, name, on }.text(),
+        None => say::LogNoneToClear { name, on }.text(),
     };
-    Err(Failure::Refused(format!(
-        "{date} has no {id} score{place} to clear.{hint}"
-    )))
+    if elsewhere.is_empty() {
+        return Err(Failure::Refused(message));
+    }
+    let names = &elsewhere.join(", ");
+    let hint = say::LogScoredAt { names }.text();
+    Err(Failure::Refused(format!("{message} {hint}")))
 }

@@ -3,12 +3,14 @@
 use super::args;
 use super::days;
 use super::{Face, Outcome};
+use crate::lang::say;
 use crate::model::moving::{Manner, Part, There, checkin_moved, contents, day_moved, emptied};
-use crate::model::time::{check_date, clock};
+use crate::model::time::check_date;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
     let from = days::day(face, "FROM", &args.from)?;
     let to = check_date(days::day(face, "TO", &args.to)?, face.now.today)?;
+    let (on, until) = (from, to);
     let part = match (args.time, args.no_time) {
         (None, false) => Part::Day,
         (time, _) => Part::Checkin(time),
@@ -31,33 +33,34 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
         Ok(swapped)
     })?;
     if swapped {
-        let sessions = if args.without_sessions {
-            "; their sessions stay where they were"
+        face.say(&if args.without_sessions {
+            say::MovedPlacesAlone { on, until }.text()
         } else {
-            ""
-        };
-        face.say(&format!("{from} and {to} have changed places{sessions}"))?;
+            say::MovedPlaces { on, until }.text()
+        })?;
         return Ok(done);
     }
-    let what = match part {
-        Part::Day => from.to_string(),
-        Part::Checkin(Some(time)) => format!("The check-in at {} of {from}", clock(time)),
-        Part::Checkin(None) => format!("The check-in without a time of {from}"),
-    };
-    let now = if part == Part::Day { "" } else { "one of " };
-    face.say(&format!("{what} is now {now}{to}"))?;
+    face.say(&match part {
+        Part::Day => say::MovedDay { on, until }.text(),
+        Part::Checkin(Some(at)) => say::MovedCheckin { at, on, until }.text(),
+        Part::Checkin(None) => say::MovedCheckinUntimed { on, until }.text(),
+    })?;
     Ok(done)
 }
 
 /// `empty`.
 pub(super) fn empty(face: &mut Face<'_>, args: &args::Empty) -> Outcome {
     let date = days::day(face, "DATE", &args.date)?;
-    let (what, done) = face.update(|journal| {
+    let (names, done) = face.update(|journal| {
         let edit = emptied(journal, date)?;
         let what = journal.day(date).map_or_else(String::new, contents);
         journal.apply(edit)?;
         Ok(what)
     })?;
-    face.say(&format!("{date} is empty now; taken out: {what}"))?;
+    let said = say::Emptied {
+        names: &names,
+        on: date,
+    };
+    face.say(&said.text())?;
     Ok(done)
 }

@@ -3,19 +3,21 @@
 use super::args;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
+use crate::lang::say;
 use crate::model::rename::rename;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Rename) -> Outcome {
     if args.to.trim().is_empty() {
-        return Err(Failure::Usage("The new name is blank".into()));
+        return Err(Failure::Usage(say::RenameBlank.text()));
     }
     let found = |journal: &_| {
         let renamed = rename(journal, args.what, &args.from, &args.to);
         if renamed.is_empty() {
-            let message = format!(
-                "Nothing is called \"{}\", or all of it is \"{}\" already.",
-                args.from, args.to
-            );
+            let message = say::RenameNothing {
+                name: &args.from,
+                now: &args.to,
+            }
+            .text();
             return Err(Failure::Refused(message));
         }
         match renamed.clash {
@@ -32,6 +34,10 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Rename) -> Outcome {
             Ok(renamed)
         })?
     };
-    face.say(&format!("{}: now \"{}\"", renamed.changes(), renamed.to))?;
+    let said = say::RenamedNow {
+        now: &renamed.to,
+        told: &renamed.changes(),
+    };
+    face.say(&said.text())?;
     Ok(done)
 }

@@ -10,6 +10,7 @@ use super::export;
 use super::failure::Failure;
 use super::{Face, Outcome};
 use crate::fonts;
+use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -22,10 +23,10 @@ use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
-    let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
-        let message = "The format is open: name a file that ends in .pdf or .html, or add --format";
-        Failure::Usage(message.into())
-    })?;
+    let format = args
+        .format
+        .or_else(|| told_by(&args.out))
+        .ok_or_else(|| Failure::Usage(say::ReportFormatOpen.text()))?;
     let journal = face.read()?;
     let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let options = options(&journal, args, range, face.now.today)?;

@@ -6,8 +6,8 @@ use super::args;
 use super::backups::moment;
 use super::failure::Failure;
 use super::{Face, Outcome};
+use crate::lang::say;
 use crate::store::{Backup, Store};
-use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let store = face.store()?;
@@ -15,14 +15,11 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let restored = store.restore(&backup)?;
     let done = face.wrote(restored.durability);
     let journal = &restored.journal;
-    let days = count(journal.days().len(), "day", "days");
-    let sessions = count(journal.sessions().len(), "session", "sessions");
-    let when = moment(&backup);
-    face.say(&format!("restored: as of {when}, {days}, {sessions}"))?;
+    let (days, n) = (journal.days().len(), journal.sessions().len());
+    let when = &moment(&backup);
+    face.say(&say::Restored { days, n, when }.text())?;
     if restored.has_stops {
-        face.say(
-            "An experiment that was stopped since then stays stopped: its results have been seen.",
-        )?;
+        face.say(&say::RestoredHasStops.text())?;
     }
     if let Some(before) = &restored.before {
         match way_back(&store, before) {
@@ -40,20 +37,20 @@ fn way_back(store: &Store, before: &Path) -> Result<String, Failure> {
     let list = store.backups()?.list;
     let at = list.iter().position(|backup| backup.path == before);
     Ok(match at {
-        Some(at) if list[at].load().is_ok() => format!(
-            "What was there is backup {0} now: `unkink-cli restore {0}` takes this back.",
-            at + 1
-        ),
+        Some(at) if list[at].load().is_ok() => say::RestoredWayBack { nth: at + 1 }.text(),
         // What can't be read is not put back; it is kept to look at.
-        _ => format!("What was there is kept: {}", before.display()),
+        _ => {
+            let path = &before.display().to_string();
+            say::RestoredKept { path }.text()
+        }
     })
 }
 
 fn chosen(face: &mut Face<'_>, store: &Store, number: Option<u32>) -> Result<Backup, Failure> {
-    let path = store.path().display();
+    let path = &store.path().display().to_string();
     let Some(number) = number else {
         let newest = store.newest_whole()?;
-        let mut words = format!("There is no whole backup to go back to. File: {path}");
+        let mut words = say::RestoreNoneWhole { path }.text();
         for trouble in newest.passed_over {
             match newest.found {
                 Some(_) => face.warn(&trouble.to_string()),
@@ -64,16 +61,13 @@ fn chosen(face: &mut Face<'_>, store: &Store, number: Option<u32>) -> Result<Bac
         return found.ok_or(Failure::Refused(words));
     };
     let mut list = store.backups()?.list;
-    let at = number as usize - 1;
+    let nth = number as usize;
+    let at = nth - 1;
     if at < list.len() {
         return Ok(list.swap_remove(at));
     }
-    let there = match list.len() {
-        0 => "there is none yet".to_owned(),
-        1 => "there is 1".to_owned(),
-        several => format!("there are {several}"),
-    };
-    Err(Failure::Refused(format!(
-        "There is no backup {number}: {there}. `unkink-cli backups` lists them. File: {path}"
-    )))
+    let all = list.len();
+    Err(Failure::Refused(
+        say::RestoreNoNumber { all, nth, path }.text(),
+    ))
 }

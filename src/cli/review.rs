@@ -4,14 +4,14 @@ use std::io;
 
 use super::Face;
 use super::backups::moment;
+use crate::lang::say;
 use crate::store::Review;
-use crate::words::count;
 
 /// "3 differences from the backup of 2026-11-22 20:14:03"; `None` without a backup.
 pub(super) fn title(review: &Review) -> Option<String> {
     let backup = review.backup.as_ref()?;
-    let number = count(review.differences.len(), "difference", "differences");
-    Some(format!("{number} from the backup of {}", moment(backup)))
+    let (n, when) = (review.differences.len(), &moment(backup));
+    Some(say::ReviewTitle { n, when }.text())
 }
 
 /// Writes the differences under their number; nothing where there is no backup.

@@ -5,14 +5,14 @@ use super::days;
 use super::failure::Failure;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
+use crate::lang::{self, say};
 use crate::model::area::Area;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::keyword::Keyword as _;
 use crate::model::legible;
-use crate::model::session::{Kind, Session, SessionId};
-use crate::model::time::{check_date, check_session_date, clock};
+use crate::model::session::{Kind, Reason, Session, SessionId};
+use crate::model::time::{check_date, check_session_date};
 use crate::model::typed::say_minutes;
 
 pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
@@ -62,18 +62,25 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
 /// What a time and a length mean, which can be typed in many ways, and that its day is still to come.
 fn said(session: &Session) -> Option<String> {
     let to_come = session.planned;
-    let time = session.time.map(|time| format!(" at {}", clock(time)));
-    let length = session.minutes.map(|n| format!(", {}", say_minutes(n)));
-    (time.is_some() || length.is_some() || to_come).then(|| {
-        let (kind, date) = (&session.kind, session.date);
-        let [time, length] = [time, length].map(Option::unwrap_or_default);
-        let to_come = if to_come {
-            ", still to come; planned"
-        } else {
-            ""
-        };
-        format!("added: {kind} on {date}{time}{length}{to_come}")
-    })
+    if session.time.is_none() && session.minutes.is_none() && !to_come {
+        return None;
+    }
+    let (name, on) = (session.kind.as_str(), session.date);
+    let mut told = match session.time {
+        Some(at) => say::SessionAddedAt { at, name, on }.text(),
+        None => say::SessionAdded { name, on }.text(),
+    };
+    if let Some(amount) = &session.minutes.map(say_minutes) {
+        told = say::SessionWithLength {
+            amount,
+            told: &told,
+        }
+        .text();
+    }
+    if to_come {
+        told = say::SessionToCome { told: &told }.text();
+    }
+    Some(told)
 }
 
 /// A region that can be chosen.
@@ -82,39 +89,40 @@ fn area(text: &str) -> Result<Area, Failure> {
         return Ok(area);
     }
     let all: Vec<_> = Area::all().map(|area| area.to_string()).collect();
-    Err(Failure::Refused(format!(
-        "There is no region \"{text}\". The regions are: {}.",
-        all.join(", ")
-    )))
+    let (given, names) = (text, &all.join(", "));
+    Err(Failure::Refused(
+        say::SessionNoRegion { given, names }.text(),
+    ))
 }
 
 fn list(face: &mut Face<'_>) -> Outcome {
     let journal = face.read()?;
     if journal.all_sessions().is_empty() {
-        face.say("No sessions yet.")?;
+        face.say(&say::SessionNone.text())?;
         return Ok(Done::Well);
     }
     let mut table = Table::new(&[
-        ("Date", Side::Left),
-        ("Time", Side::Left),
-        ("Kind", Side::Left),
-        ("Minutes", Side::Right),
-        ("With", Side::Left),
-        ("Reason", Side::Left),
-        ("Id", Side::Left),
+        (&say::ListDate.text(), Side::Left),
+        (&say::ListTime.text(), Side::Left),
+        (&say::ListKind.text(), Side::Left),
+        (&say::ListMinutes.text(), Side::Right),
+        (&say::ListWith.text(), Side::Left),
+        (&say::ListReason.text(), Side::Left),
+        (&say::ListId.text(), Side::Left),
     ]);
     for session in journal.all_sessions() {
         table.row(vec![
             session.date.to_string(),
-            session.time.map(clock).unwrap_or_default(),
+            session.time.map(lang::time).unwrap_or_default(),
             if session.planned {
-                format!("{}, planned", session.kind)
+                let name = session.kind.as_str();
+                say::SessionPlanned { name }.text()
             } else {
                 session.kind.to_string()
             },
             session.minutes.map(|m| m.to_string()).unwrap_or_default(),
             session.with.clone().unwrap_or_default(),
-            session.reason.map_or("", |reason| reason.word()).to_owned(),
+            session.reason.map(Reason::said).unwrap_or_default(),
             session.id.to_string(),
         ]);
     }
@@ -141,7 +149,8 @@ fn took_place(face: &mut Face<'_>, id: &SessionId, date: Option<&str>) -> Outcom
         journal.apply(Edit::put_session(session.clone()))?;
         Ok(session)
     })?;
-    face.say(&format!("took place: {} on {}", session.kind, session.date))?;
+    let (name, on) = (session.kind.as_str(), session.date);
+    face.say(&say::SessionTookPlace { name, on }.text())?;
     Ok(done)
 }
 
@@ -153,7 +162,8 @@ fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
         Ok(session)
     })?;
     if let Some(session) = session {
-        face.say(&format!("removed: {} on {}", session.kind, session.date))?;
+        let (name, on) = (session.kind.as_str(), session.date);
+        face.say(&say::SessionRemoved { name, on }.text())?;
     }
     Ok(done)
 }

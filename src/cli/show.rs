@@ -10,6 +10,7 @@ use super::args;
 use super::days::{self, Range};
 use super::table::{Columns, Side};
 use super::{Done, Face, Outcome};
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::legible;
@@ -36,9 +37,9 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     dates.sort_unstable();
     dates.dedup();
     if journal.is_empty() {
-        face.say("No days yet.")?;
+        face.say(&say::ShowNone.text())?;
     } else if dates.is_empty() {
-        face.say("No days between these dates.")?;
+        face.say(&say::ShowNoneBetween.text())?;
     } else {
         table(face, &journal, &dates)?;
     }
@@ -105,9 +106,17 @@ fn table(face: &mut Face<'_>, journal: &Journal, dates: &[NaiveDate]) -> io::Res
         (metric.is_scored() && metric.is_daily()) || dates.iter().any(value)
     };
     let metrics: Vec<_> = journal.metrics().iter().filter(has).collect();
-    let mut header = vec![("Date", Side::Left)];
-    header.extend(metrics.iter().map(|m| (m.name.as_str(), Side::Right)));
-    header.extend([("Sessions", Side::Left), ("Note", Side::Left)]);
+    let titles = metrics
+        .iter()
+        .map(|m| (m.title().into_owned(), Side::Right));
+    let mut header = vec![(say::ListDate.text(), Side::Left)];
+    header.extend(titles);
+    header.push((say::ListSessions.text(), Side::Left));
+    header.push((say::ListNote.text(), Side::Left));
+    let header: Vec<_> = header
+        .iter()
+        .map(|(name, side)| (name.as_str(), *side))
+        .collect();
     let row = |date: &NaiveDate| {
         let mut row = vec![date.to_string()];
         let value = |metric: &&Metric| journal.value(*date, metric);

@@ -61,6 +61,7 @@
 ### $target (text): where a link leads
 ### $memory (text): where the disks are remembered
 ### $remedy (text): what to do, within a sentence
+### $when (text): date and time of a backup
 ### $several (flag): whether it is several things
 ### $what (text): what something is about: back pain at 08:10
 ### $from (text): what it was
