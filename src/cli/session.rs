@@ -106,7 +106,7 @@ fn list(face: &mut Face<'_>) -> Outcome {
         (&say::ListTime.text(), Side::Left),
         (&say::ListKind.text(), Side::Left),
         (&say::ListMinutes.text(), Side::Right),
-        (&say::ListWith.text(), Side::Left),
+        (&say::ListWhoWith.text(), Side::Left),
         (&say::ListReason.text(), Side::Left),
         (&say::ListId.text(), Side::Left),
     ]);
@@ -116,7 +116,7 @@ fn list(face: &mut Face<'_>) -> Outcome {
             session.time.map(lang::time).unwrap_or_default(),
             if session.planned {
                 let name = session.kind.as_str();
-                say::SessionPlanned { name }.text()
+                say::SessionListPlanned { name }.text()
             } else {
                 session.kind.to_string()
             },

@@ -204,10 +204,10 @@ impl EditError {
                 then,
                 then_time,
             } => say::RefusedNight {
-                earlier: *first,
                 earlier_at: *first_time,
                 later: *then,
                 later_at: *then_time,
+                night_step: *first,
             }
             .text(),
             Self::AwakeTooLong { minutes, night } => say::RefusedAwakeTooLong {

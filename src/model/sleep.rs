@@ -54,10 +54,10 @@ impl Sleep {
     /// Its times in words, those that are known: "to bed 23:10".
     pub fn times(&self) -> impl Iterator<Item = String> {
         let times = [
-            self.bed.map(|at| say::NightToBed { at }.text()),
-            self.asleep.map(|at| say::NightAsleep { at }.text()),
-            self.awake.map(|at| say::NightAwake { at }.text()),
-            self.up.map(|at| say::NightUp { at }.text()),
+            self.bed.map(|at| say::ToldNightToBed { at }.text()),
+            self.asleep.map(|at| say::ToldNightAsleep { at }.text()),
+            self.awake.map(|at| say::ToldNightAwake { at }.text()),
+            self.up.map(|at| say::ToldNightUp { at }.text()),
         ];
         times.into_iter().flatten()
     }

@@ -50,7 +50,7 @@ impl TrialState {
             Self::Stopped => Stands::Stopped,
             Self::Done => Stands::Done,
         };
-        say::TrialState { stands }.text()
+        say::ToldTrialStands { stands }.text()
     }
 }
 

@@ -67,7 +67,7 @@ use super::focus;
 use super::notices::{Cause, Notices};
 use super::settings::{Settings, Theme};
 use super::state::{Focus, Page, ViewState};
-use crate::lang::{Spoken, say};
+use crate::lang::say;
 use crate::model::evening::day_meant;
 use crate::model::typed::DateOrder;
 use crate::store::reminder::Reminder;
@@ -217,13 +217,6 @@ impl App {
         if let Some(words) = refused {
             self.know(&say::ClockOfUtc.text(), words.to_owned());
         }
-        self
-    }
-
-    /// Speaks the language that is set, as soon as it is; without this the one that is spoken already.
-    #[must_use]
-    pub fn with_languages(mut self, spoken: Spoken) -> Self {
-        self.keeping.preferences.speak(spoken);
         self
     }
 

@@ -236,6 +236,12 @@ const NAMES: &[&str] = &[
     "xdg-open",
     "{}, sessions",
     "{}, with against without ({})",
+    // Options and arguments of the command line, and times as they are in names of files.
+    "%Y-%m-%d %H:%M:%S",
+    "--date",
+    "DATE",
+    "FROM",
+    "TO",
     // Parts of a difference, by which two versions are held against each other.
     "areas",
     "before",

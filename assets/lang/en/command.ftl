@@ -105,12 +105,12 @@ session-no-region = There is no region "{ $given }". The regions are: { $names }
 session-none = No sessions yet.
 session-took-place = took place: { $name } on { $on-iso }
 session-removed = removed: { $name } on { $on-iso }
-session-planned = { $name }, planned
+session-list-planned = { $name }, planned
 list-date = Date
 list-time = Time
 list-kind = Kind
 list-minutes = Minutes
-list-with = With
+list-who-with = With
 list-reason = Reason
 list-id = Id
 

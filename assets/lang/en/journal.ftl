@@ -174,10 +174,10 @@ there-tags = tags
 there-newer = entries of a newer Unkink
 
 # Times of a night, in a list: "to bed 23:10, asleep 23:40".
-night-to-bed = to bed { $at }
-night-asleep = asleep { $at }
-night-awake = awake { $at }
-night-up = up { $at }
+told-night-to-bed = to bed { $at }
+told-night-asleep = asleep { $at }
+told-night-awake = awake { $at }
+told-night-up = up { $at }
 
 minutes-said =
     { $n ->
@@ -215,7 +215,7 @@ refused-night =
        *[up] Up ({ $later-at }) is before { part-night-step } ({ $earlier-at }). Which one is right?
     }
 part-night-step =
-    { $earlier ->
+    { $night-step ->
         [bedtime] bedtime
         [asleep] asleep
        *[awake] awake
@@ -351,7 +351,7 @@ told-with-and-without = with and without { $name }
 told-pairs = { $n } pairs of weeks
 told-plan = plan { $number }
 told-looks = looked at on the way
-trial-state =
+told-trial-stands =
     { $stands ->
         [running] running
         [stopped] stopped

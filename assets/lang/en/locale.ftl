@@ -47,7 +47,7 @@
 ### $earlier-at (time): when one step of a night was
 ### $later-at (time): when a later one was
 ### $longest (duration): how long it can be at most
-### $earlier (NightStep): a step of a night
+### $night-step (NightStep): a step of a night
 ### $later (NightStep): a later one
 ### $sort (Sort): what has a name
 ### $field (RefusedField): a field that was filled in

@@ -12,7 +12,7 @@ use super::journals::Before;
 use super::output::{self, Desktop, Outputs, Source};
 use super::outside::both;
 use super::{App, Message};
-use crate::lang::say;
+use crate::lang::{Spoken, say};
 use crate::model::evening::day_meant;
 use crate::ui::action::{
     Action, BackupAction, ImportAction, OutputAction, OutsideAction, SessionAction, SettingsAction,
@@ -127,6 +127,13 @@ impl App {
     #[must_use]
     pub fn with_documents(mut self, folder: Option<PathBuf>) -> Self {
         self.files.outputs.keep_in(folder);
+        self
+    }
+
+    /// Speaks the language that is set, as soon as it is; without this the one that is spoken already.
+    #[must_use]
+    pub fn with_languages(mut self, spoken: Spoken) -> Self {
+        self.keeping.preferences.speak(spoken);
         self
     }
 
