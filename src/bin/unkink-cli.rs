@@ -12,10 +12,6 @@ use unkink::model::typed::DateOrder;
 use unkink::store::{settings, zone};
 
 fn main() -> ExitCode {
-    let now = now();
-    let set = settings::default_path().and_then(|file| settings::word(&file, "language"));
-    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
-    spoken.with(set.as_deref()).choose();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
     // Standard error may be closed; then there is nobody to tell.
@@ -27,6 +23,10 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
+    let now = now();
+    let set = settings::default_path().and_then(|file| settings::word(&file, "language"));
+    let spoken = Spoken::of_environment(|name| std::env::var(name).ok());
+    spoken.with(set.as_deref()).choose();
     ExitCode::from(cli::run(std::env::args_os(), now, &mut out, &mut err))
 }
 
