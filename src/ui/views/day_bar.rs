@@ -132,7 +132,7 @@ fn scores(ui: &mut Ui, content: &Content, free: Rect) {
         (row.cue, color, galley)
     };
     // The size of the letters, what a mark takes before them, and the space between two scores.
-    let fitting = [(18.0, 16.0, 16.0), (16.0, 14.0, 8.0), (14.0, 12.0, 5.0)].into_iter();
+    let fitting = [(18.0, 16.0, 16.0), (16.0, 14.0, 8.0), (13.0, 10.0, 4.0)].into_iter();
     let laid = fitting.map(|(size, mark, space)| {
         let shown: Vec<_> = content.day.rows.iter().map(|row| lay(row, size)).collect();
         let wide = shown

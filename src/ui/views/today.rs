@@ -189,8 +189,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
 }
 
 /// Rows at the left, with the words for what is below them; at the right the answer and what is asked, and the fortnight
-/// at the end of the rows where these leave it the room. Where they are higher than the rows, the details follow these
-/// at the left: below both they would leave a hole.
+/// at the end of the rows where these leave it the room. Where the questions of the week make them higher than the rows, the
+/// details follow these at the left: below both they would leave a hole.
 fn two_columns(
     ui: &mut Ui,
     content: &Content,
@@ -213,7 +213,8 @@ fn two_columns(
         }
         Column::Right => {
             actions.extend(aside(ui, content, state));
-            if !has_details && ui.min_rect().bottom() > ends[1] + HOLE {
+            let asks = content.weekly.is_some() && !has_details;
+            if asks && ui.min_rect().bottom() > ends[1] + HOLE {
                 state.day.beside = Some((content.day.date, whole));
                 ui.ctx().request_discard("the details stand below the rows");
             }
