@@ -2,6 +2,9 @@
 # run; the script defines `fail WORDS` first.
 # shellcheck shell=bash
 
+# What the scripts look for is English.
+export UNKINK_LANG=en
+
 # need TOOL…: ends the script where one is missing.
 need() {
     local tool

@@ -979,7 +979,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__import)
-            opts="-h --watch --once --format --encoding --dry-run --date --time --name --value --metric --tag --leave-out --scale --label --habit --higher-is-better --lower-is-better --blank --date-order --century --epoch --zone --session --kind --minutes --with --painkiller --note --tags --bed --asleep --awake --up --minutes-awake --awakenings --on-conflict --replace --keep --journal --help"
+            opts="-h --watch --once --format --encoding --dry-run --date --time --name --value --metric --tag --leave-out --scale --label --habit --higher-is-better --lower-is-better --blank --date-order --century --epoch --zone --months --zeros --session --kind --minutes --with --painkiller --note --tags --bed --asleep --awake --up --minutes-awake --awakenings --on-conflict --replace --keep --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1062,6 +1062,14 @@ _unkink__cli() {
                     return 0
                     ;;
                 --zone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --months)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --zeros)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -196,6 +196,8 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l date-or
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l century -d 'The century of years of two digits' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l epoch -d 'The first day of a spreadsheet\'s serial days' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l zone -d 'What the clock on the wall said when the file says UTC' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l months -d 'Whose words for months they are: `listopada` is November in Polish, October in Croatian' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l zeros -d 'What a 0 says in a table with a number in every cell: some programs write it for a day without an entry' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l session -d 'A session on every row whose column holds the value, or anything but "no"' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l kind -d 'A column that names the kind of a session' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l minutes -d 'The column of the session\'s minutes' -r

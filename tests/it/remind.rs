@@ -107,6 +107,7 @@ impl Home {
             command.env_remove(name);
         }
         command
+            .env("UNKINK_LANG", "en")
             .env("HOME", self.folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", address)
             .args(words)

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use egui_kittest::kittest::NodeT as _;
-use unkink::lang::say;
+use unkink::lang::{Language, say};
 use unkink::model::area::Area;
 use unkink::model::metric::Metrics;
 use unkink::model::session::Kind;
@@ -55,7 +55,9 @@ fn known(window: &Window) -> BTreeSet<String> {
     let kinds = Kind::OFFERED.into_iter().map(|kind| kind.to_string());
     let areas = Area::all().map(|area| area.words());
     let written = std::fs::read_to_string(&window.path).unwrap_or_default();
-    let all = metrics.chain(kinds).chain(areas);
+    // A language is called what it calls itself.
+    let languages = Language::offered().map(Language::name);
+    let all = metrics.chain(kinds).chain(areas).chain(languages);
     let folder = window.folder.path().display().to_string();
     // The program, a paper, a unit, and where the journal lies.
     let others = ["Unkink Letter kB journal json backups", folder.as_str()];

@@ -73,6 +73,7 @@ impl Home {
             .env_remove("UNKINK_SETTINGS")
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_DATA_HOME")
+            .env("UNKINK_LANG", "en")
             .env("HOME", self.folder.path());
         command
     }

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use unkink::lang::say;
+use unkink::lang::{Language, say};
 use unkink::model::journal::Journal;
 use unkink::ui::metric_form::MetricForm;
 
@@ -24,7 +24,13 @@ fn left(window: &Window) -> Vec<String> {
             Role::TextInput | Role::MultilineTextInput | Role::TextRun
         );
         let label = node.label().unwrap_or_default();
-        let bare = NAMES.iter().fold(label.replace(&path, ""), |label, name| {
+        // A language is called what it calls itself.
+        let languages: Vec<_> = Language::offered().map(Language::name).collect();
+        let names = NAMES
+            .iter()
+            .copied()
+            .chain(languages.iter().map(String::as_str));
+        let bare = names.fold(label.replace(&path, ""), |label, name| {
             label.replace(name, "")
         });
         let is_left = !is_typed && bare.contains(|c: char| c.is_ascii_alphabetic());

@@ -37,6 +37,7 @@ impl Home {
         let mut command = Command::new(self.folder.path().join("cli"));
         command.arg("--journal").arg(self.journal()).args(args);
         command
+            .env("UNKINK_LANG", "en")
             .env("HOME", self.folder.path())
             .env_remove("XDG_DATA_HOME");
         if let Some(person) = person {

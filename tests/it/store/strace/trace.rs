@@ -149,6 +149,7 @@ pub fn run(place: &Place, command: &[&str], fault: &Fault) -> Run {
             Place::Usual(_) => Vec::new(),
         })
         .env_remove("UNKINK_JOURNAL")
+        .env("UNKINK_LANG", "en")
         .env(
             "XDG_DATA_HOME",
             match place {
