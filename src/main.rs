@@ -3,7 +3,7 @@
 // No console window beside it on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,11 +52,11 @@ fn speak(settings: Option<&Path>) -> Spoken {
 }
 
 /// The log of this run; without one the window works all the same.
-fn begun(folder: PathBuf) -> Option<Arc<RunLog>> {
-    RunLog::begin(&folder).ok().map(Arc::new)
+fn begun(folder: &Path) -> Option<Arc<RunLog>> {
+    RunLog::begin(folder).ok().map(Arc::new)
 }
 
-fn theme(word: String) -> Option<Theme> {
+fn theme(word: &str) -> Option<Theme> {
     let found = Theme::ALL.into_iter().find(|(_, name)| *name == word);
     found.map(|(theme, _)| theme)
 }
@@ -75,11 +75,11 @@ fn main() -> ExitCode {
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
-    let theme = args.theme.and_then(theme);
+    let theme = args.theme.as_deref().and_then(theme);
     let state = run_log::default_folder();
     let left = state.as_deref().and_then(run_log::left_in);
     let logs = state.clone();
-    let log = state.and_then(begun);
+    let log = state.as_deref().and_then(begun);
     let writers = Writers::default();
     write_before_a_fault_ends_it(log.clone(), writers.clone(), |words, is_over| {
         stop(words);

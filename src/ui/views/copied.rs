@@ -18,7 +18,7 @@ pub fn day(journal: &Journal, date: NaiveDate) -> String {
     let metrics = journal.metrics().scored();
     let scores = metrics.filter_map(|metric| {
         let score = day?.score(&metric.id)?;
-        Some(format!("{} {}", metric.name, number(score)))
+        Some(format!("{} {}", metric.title(), number(score)))
     });
     lines.push(scores.collect::<Vec<_>>().join(", "));
     if let Some(day) = day {

@@ -27,7 +27,7 @@ pub struct Chip {
 pub fn content(journal: &Journal, available: &[&Metric], turned: &Turned, all: bool) -> Vec<Chip> {
     let chip = |m: &&Metric| Chip {
         id: m.id.clone(),
-        name: m.name.clone(),
+        name: m.title().into_owned(),
         cue: Cue::of(journal.metrics(), &m.id),
         shown: turned.shows(m, all),
     };

@@ -78,8 +78,8 @@ pub(super) fn row(
         mean_of: several.and_then(|d| Some((d.score(&m.id)?, d.scores(&m.id).count()))),
         before: before.and_then(|d| d.score(&m.id)),
         past: past(date, today),
-        low: m.low.clone(),
-        high: m.high.clone(),
+        low: m.low_end().into_owned(),
+        high: m.high_end().into_owned(),
         direction: direction(m),
     }
 }

@@ -59,7 +59,7 @@ fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     let effect = effects.iter().find(|effect| effect.metric == metric.id);
     let chip = |effect: &Effect| words::chip(effect, journal.metrics());
     let words = effect.map_or_else(|| say::NoDataYet.text(), chip);
-    let (name, told) = (&metric.name, &words);
+    let (name, told) = (&*metric.title(), &words);
     Some(say::NameAndTold { name, told }.text())
 }
 

@@ -60,7 +60,7 @@ pub fn chips(journal: &Journal, studied: &Studied, shown: &MetricId) -> Vec<Chip
     let question = studied.question(journal);
     let chip = |metric: &Metric| Chip {
         id: metric.id.clone(),
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         cue: Cue::of(journal.metrics(), &metric.id),
         shown: *shown == metric.id,
     };
@@ -79,7 +79,7 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
     let readable = effect.shown() != Verdict::TooEarly;
     let range = effect.effect.zip(effect.interval).filter(|_| readable);
     Some(Other {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         cue: Cue::of(metrics, &metric.id),
         range: range.map(|(mean, (low, high))| [low, mean, high].map(|v| v / metric.notice)),
         difference: words::difference(effect, metrics)

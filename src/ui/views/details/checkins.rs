@@ -123,7 +123,7 @@ fn scores(journal: &Journal, checkin: &Checkin) -> String {
     let metrics = journal.metrics().iter();
     let words = metrics.filter_map(|metric| {
         let value = checkin.scores.get(&metric.id)?;
-        Some(format!("{} {}", metric.name.to_lowercase(), number(*value)))
+        Some(format!("{} {}", metric.noun(), number(*value)))
     });
     sentence_case(&words.collect::<Vec<_>>().join(", "))
 }

@@ -49,11 +49,7 @@ pub fn summary(journal: &Journal, noted: &Day, rows: &[Row]) -> Option<String> {
     let shown = |metric: &&Metric| rows.iter().any(|row| row.metric == metric.id);
     let here = journal.metrics().scored().filter(shown);
     let words = here.filter_map(|metric| {
-        let words = format!(
-            "{} {}",
-            metric.name.to_lowercase(),
-            number(noted.score(&metric.id)?)
-        );
+        let words = format!("{} {}", metric.noun(), number(noted.score(&metric.id)?));
         Some(format!("{words} {}", metric.unit).trim_end().to_owned())
     });
     let words: Vec<_> = words.collect();

@@ -108,7 +108,9 @@ pub fn content(
         .filter(|m| !m.retired || m.id == metric);
     Some(Content {
         kinds,
-        metrics: metrics.map(|m| (m.name.clone(), m.id.clone())).collect(),
+        metrics: metrics
+            .map(|m| (m.title().into_owned(), m.id.clone()))
+            .collect(),
         metric: measured.name.clone(),
         days: say::Period {
             begin: first,

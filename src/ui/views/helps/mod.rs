@@ -117,8 +117,10 @@ pub fn content(
     let open = all.iter().find(|row| Some(&row.who) == state.open.as_ref());
     let named = metrics.iter().filter(|m| !m.retired || m.id == id);
     Some(Content {
-        metrics: named.map(|m| (m.name.clone(), m.id.clone())).collect(),
-        metric: metric.name.clone(),
+        metrics: named
+            .map(|m| (m.title().into_owned(), m.id.clone()))
+            .collect(),
+        metric: metric.title().into_owned(),
         period: all.iter().find_map(period).unwrap_or_default(),
         unit: say::Unit { measure: &measure }.text(),
         costs: helps::cost_head(&measure),

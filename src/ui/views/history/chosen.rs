@@ -55,7 +55,7 @@ fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<S
         let was = before.score(&metric.id);
         let value = was.map_or_else(|| say::Blank.text(), number);
         let differs = was != now.score(&metric.id);
-        differs.then(|| format!("{} {value}", metric.name.to_lowercase()))
+        differs.then(|| format!("{} {value}", metric.noun()))
     });
     let note = (before.note != now.note).then(|| match &before.note {
         Some(note) => say::WasNote {

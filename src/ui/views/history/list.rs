@@ -161,7 +161,7 @@ pub fn line(
     };
     let score = |m: &Metric| day.and_then(|d| d.value(m));
     let words = short_date(date, today);
-    let named = metrics().filter_map(|m| Some(format!("{} {}", m.name, number(score(m)?))));
+    let named = metrics().filter_map(|m| Some(format!("{} {}", m.title(), number(score(m)?))));
     let told = sessions.iter().map(|s| s.kind.title());
     let blank = day.is_none() && sessions.is_empty();
     let note = find::told(journal, date, search);

@@ -87,7 +87,7 @@ pub fn content(
             .map(|m| {
                 (
                     m.id.clone(),
-                    m.name.clone(),
+                    m.title().into_owned(),
                     Cue::of(journal.metrics(), &m.id),
                 )
             })

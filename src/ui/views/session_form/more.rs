@@ -209,7 +209,7 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
     muted(ui, &say::ScoresAroundHelp.text());
     let SessionForm { scores, shown, .. } = form;
     for around in scores {
-        let name = around.metric.name.clone();
+        let name = around.metric.title().into_owned();
         let fields = ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 190.0).clamp(80.0, 140.0);
             ui.scope(|ui| {

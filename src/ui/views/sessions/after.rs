@@ -51,7 +51,7 @@ pub fn content(journal: &Journal, session: &Session, said: &str, today: NaiveDat
         (words, scores.collect())
     };
     let cue = |id| Cue::of(journal.metrics(), id);
-    let names = metrics().map(|metric| (cue(&metric.id), metric.name.clone()));
+    let names = metrics().map(|metric| (cue(&metric.id), metric.title().into_owned()));
     Content {
         said: said.to_owned(),
         names: names.collect(),

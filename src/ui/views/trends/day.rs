@@ -161,7 +161,7 @@ fn value(
     };
     Value {
         cue: Cue::of(journal.metrics(), &metric.id),
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         score,
         beside,
         missing,
