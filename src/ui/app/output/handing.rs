@@ -25,6 +25,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Desktop {
     program: PathBuf,
     /// The address of its bus, where it is not that of this session.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only desktops of Linux have a bus")
+    )]
     bus: Option<String>,
 }
 
