@@ -80,7 +80,7 @@ fn nothing_moves_while_they_are_answered_and_they_fit_the_smallest_window() {
     for (size, zoom) in [
         ((1100.0, 3000.0), 1.0),
         ((560.0, 3000.0), 1.0),
-        ((400.0, 9000.0), 2.0),
+        ((400.0, 12000.0), 2.0),
     ] {
         let mut window = Desk::new().demo(1).size(size.0, size.1).zoom(zoom).open();
         turn(&mut window);
@@ -113,7 +113,7 @@ fn nothing_moves_while_they_are_answered_and_they_fit_the_smallest_window() {
 #[test]
 fn the_switch_stays_where_it_is_and_fits_the_smallest_window() {
     use egui_kittest::kittest::Queryable;
-    for (size, zoom) in [((1100.0, 3000.0), 1.0), ((400.0, 9000.0), 2.0)] {
+    for (size, zoom) in [((1100.0, 3000.0), 1.0), ((400.0, 12000.0), 2.0)] {
         let mut window = Desk::new().demo(1).size(size.0, size.1).zoom(zoom).open();
         window.ctrl(Key::Num8);
         let name = "Ask three questions about the past week";

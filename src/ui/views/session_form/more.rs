@@ -211,7 +211,9 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
     for around in scores {
         let name = around.metric.title().into_owned();
         let fields = ui.horizontal_wrapped(|ui| {
+            // No word is cut in two: a long one has the line for itself.
             let width = (ui.available_width() - 190.0).clamp(80.0, 140.0);
+            let width = width.max(widest_word(ui, &name)).min(ui.available_width());
             ui.scope(|ui| {
                 ui.set_width(width);
                 body(ui, &name);
@@ -240,6 +242,16 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
         let (field, text) = (Field::After(id()), read(&around.after));
         said(ui, shown, &field, &after, text, "");
     }
+}
+
+fn widest_word(ui: &Ui, text: &str) -> f32 {
+    let width = |word| {
+        let word = egui::WidgetText::from(word);
+        let wide = Some(egui::TextWrapMode::Extend);
+        let galley = word.into_galley(ui, wide, f32::INFINITY, egui::TextStyle::Body);
+        galley.size().x.ceil() + 1.0
+    };
+    text.split_whitespace().map(width).fold(0.0, f32::max)
 }
 
 fn around_field(ui: &mut Ui, [when, name]: &[String; 2], text: &mut String) -> egui::Response {
