@@ -32,7 +32,7 @@ behind-others = Andere Werte
 behind-surer = Sicherer werden
 behind-claims = Was man sagt
 behind-method = Wie es errechnet wird
-behind-raw = Rohe Tage
+behind-raw = Rohe Werte
 
 
 ## ui/state/trends: welche Tage, und neben welchen anderen
@@ -44,7 +44,7 @@ span-all = alle
 # Vergleichen mit …
 compare-nothing = nichts
 compare-before = der Zeit davor
-compare-year-before = dem Jahr davor
+compare-year-before = dem Vorjahr
 
 
 ## ui/state/report: um welche Tage es im Bericht geht
@@ -110,17 +110,17 @@ close-unkink = Unkink schließen
 keys-score = 0 bis 9
 keys-score-10 = 1 und dann 0, oder Ende
 keys-score-0 = 0 oder Pos1
-keys-point = Links, Rechts
-keys-row = Hoch, Runter
+keys-point = Pfeil links, Pfeil rechts
+keys-row = Pfeil auf, Pfeil ab
 keys-blank = Entf oder Rücktaste
-keys-previous-day = Alt+Links
-keys-next-day = Alt+Rechts
+keys-previous-day = Alt+Pfeil links
+keys-next-day = Alt+Pfeil rechts
 keys-today = Alt+Pos1
 keys-menu-alone = im Menü
 keys-redo = Strg+Y oder Strg+Umschalt+Z
 keys-form = Enter, Esc
 keys-offers = Umschalt+F10 oder Rechtsklick
-keys-move-score = Alt+Hoch, Alt+Runter in den Einstellungen
+keys-move-score = Alt+Pfeil auf, Alt+Pfeil ab in den Einstellungen
 keys-control-next = Tab, Umschalt+Tab
 keys-scroll = Bild auf, Bild ab, Pos1, Ende
 keys-larger = Strg+Plus
@@ -139,7 +139,7 @@ help-undo = Alles lässt sich rückgängig machen, und was du tippst, ist auf de
 help-close = Hilfe schließen
 help-what = Was zu tun ist
 help-where = Wo dein Tagebuch liegt
-help-file = Eine Datei, deine. Kopiere sie, um eine Kopie zu haben. `unkink-cli export` schreibt sie als CSV oder JSON.
+help-file = Eine Datei, und sie gehört dir. Kopiere sie, wenn du eine Kopie haben willst. `unkink-cli export` schreibt sie als CSV oder JSON.
 help-told = Was Unkink gemeldet hat, seit es geöffnet wurde
 
 
@@ -161,7 +161,7 @@ status-saving = Wird gespeichert
 status-saved = Gespeichert
 status-unconfirmed = Gespeichert, unbestätigt
 status-failed = Nicht gespeichert
-status-away = Der Ordner ist weg
+status-away = Der Ordner ist nicht da
 status-apart = Außerhalb geändert
 status-gone = Die Datei ist weg
 status-read-only = Nur zum Lesen
@@ -200,10 +200,10 @@ open-elsewhere-remedy = Es zeigt, was das andere Fenster speichert. Um hier zu s
 seat-free = Das andere Fenster ist geschlossen. Dieses Fenster kann bisher nur lesen.
 seat-free-remedy = Sonst hat gerade nichts dieses Tagebuch geöffnet.
 change-it-here = Hier ändern
-folder-away = Der Ordner deines Tagebuchs ist weg. An seine Stelle kommt nichts.
+folder-away = Der Ordner deines Tagebuchs ist gerade nicht da. An seine Stelle kommt nichts.
 folder-not-there = Der Ordner deines Tagebuchs ist nicht da. An seine Stelle kommt nichts.
 begin-elsewhere = Anderswo eines beginnen…
-journal-moved = Dieses Tagebuch liegt nicht auf dem Laufwerk, auf dem es lag. Es könnte ein älteres sein.
+journal-moved = Dieses Tagebuch liegt nicht auf dem Laufwerk, auf dem es bisher lag. Es könnte ein älteres sein.
 use-this-one = Dieses verwenden
 changed-outside = Dieses Tagebuch wurde außerhalb von Unkink geändert. Nichts wurde überschrieben.
 folder-away-remedy =
@@ -243,7 +243,7 @@ clock-behind = Hier ist { $shown-full }, aber die Uhr sagt { $on-full }.
 scores-go-to-day = Werte, die du jetzt einträgst, gehören zum { $on-weekday }.
 go-to-today = Zu heute
 go-to-weekday = Zum { $on-weekday }
-elsewhere-what = Von nun an hält Unkink dein Tagebuch in dieser Datei.
+elsewhere-what = Von nun an führt Unkink dein Tagebuch in dieser Datei.
 save-there = Dort speichern
 closing = Nicht alles ist gespeichert.
 closing-still = Deine letzten Änderungen sind noch da.
@@ -299,7 +299,7 @@ aside-unkept = Was sich nicht speichern lässt, lässt sich auch auf diesem Comp
 drafts-unkept = Was halb getippt ist, lässt sich nicht bis zum nächsten Start aufheben.
 not-possible = Das war nicht möglich.
 copy-stays = Die Kopie bleibt, wie sie ist.
-choices-unkept = Was du noch nicht gewählt hast, ließ sich nicht neben dem Tagebuch aufheben.
+choices-unkept = Was noch nicht gewählt ist, ließ sich nicht neben dem Tagebuch aufheben.
 why-file = { $why }. Datei: { $path }
 copy-gone = Die Kopie ist weg. Datei: { $path }
 copy-newer = Die Kopie wurde von einem neueren Unkink geschrieben. Aktualisiere Unkink, um sie zu übernehmen. Datei: { $path }
@@ -324,7 +324,7 @@ choose-a-score = Wähle mindestens einen Wert.
 
 not-closed-in-order = Unkink wurde letztes Mal nicht ordentlich geschlossen.
 not-closed-in-order-more = Was du getippt hattest, ist aufgehoben. Was darüber bekannt ist, und nichts aus deinem Tagebuch, steht in { $path }
-clock-of-utc = Die Uhr hier ist die von UTC.
+clock-of-utc = Die Uhr hier geht nach UTC.
 one-file-more = { $name } wird gelesen; zieh die anderen danach herein.
 one-file = Dateien werden einzeln übernommen.
 except-half-typed = { $state }, außer dem halb Getippten. { $told }
@@ -371,13 +371,13 @@ backup-whole = unversehrt
 backup-edited = anderswo bearbeitet oder beschädigt
 backup-of-newer = von einem neueren Unkink
 backup-gone = weg
-one-and-more = { $told }, und { $n } mehr
+one-and-more = { $told } und noch { $n }
 first-folder = Der Ordner des Tagebuchs ist nicht da.
 first-which = Sag zuerst, welches Tagebuch das ist.
 first-both = Sieh dir zuerst beide an: Die Datei wurde außerhalb geändert.
 first-save = Zuerst muss alles gespeichert sein, was hier ist.
 journal-stays = Dein Tagebuch bleibt, wie es ist.
-step-go-back = zurückgehen zu { $on-in-year }, { $at }
+step-go-back = zurückgehen zum { $on-in-year }, { $at }
 
 
 ## ui/app/arrivals: was von selbst aus einem Ordner kommt
@@ -395,7 +395,7 @@ came-other = { $name } in deinem Ordner unterscheidet sich von deinem Tagebuch. 
 came-other-more = { $told }. Um zu wählen, übernimm sie auf der Seite „Eine Datei übernehmen“.
 did-not-come-in = Etwas aus deinem Ordner wurde nicht übernommen.
 folder-unreadable = der Ordner lässt sich nicht lesen: { $why }. { $path }
-arrives-as-new = { $name } ist ein neuer Wert. Übernimm die Datei einmal von Hand, und sag, was besser ist
+arrives-as-new = { $name } ist ein neuer Wert. Übernimm die Datei einmal von Hand, und sag, welche Richtung besser ist
 
 
 ## ui/views/settings: die Seite der Einstellungen, Karte für Karte
@@ -422,7 +422,7 @@ backup-look = Ansehen
 backup-look-at = { $moment } ansehen
 backup-go-back = Hierhin zurückgehen
 backup-go-back-to = Zurückgehen zu { $moment }
-and-more = und { $n } mehr
+and-more = und noch { $n }
 backups-lie-in = Sie liegen in
 copy-path = Den Pfad kopieren
 copy-path-of-backups = Den Pfad der Sicherungen kopieren
@@ -434,23 +434,23 @@ enter-saves = Enter speichert, Esc bricht ab.
 form-more = Mehr
 score-more-usual = Mehr · 0 bis 10, jeden Tag gefragt
 score-more = Mehr über den Wert
-which-better-last = Was ist besser? Damit wird er hinzugefügt.
-which-better = Was ist besser?
+which-better-last = Welche Richtung ist besser? Mit der Wahl kommt der Wert hinzu.
+which-better = Welche Richtung ist besser?
 score-asked = Gefragt
 score-asked-daily = jeden Tag
 score-asked-on-demand = nur, wenn ich will
 lower-is-better = niedriger ist besser
 higher-is-better = höher ist besser
-end-low = Was das untere Ende heißt
-end-high = Was das obere Ende heißt
+end-low = Was das untere Ende bedeutet
+end-high = Was das obere Ende bedeutet
 end-most = am meisten
 score-name = Name
-score-name-hint = wie Energie
+score-name-hint = z. B. Energie
 score-lowest = Niedrigster Wert
 score-highest = Höchster Wert
 score-step = Schritt
 score-unit = Einheit
-score-unit-hint = keine, oder wie cm
+score-unit-hint = keine, oder z. B. cm
 end-none = gar nicht
 score-notice = Kleinste spürbare Veränderung
 monday = Montag
@@ -462,7 +462,7 @@ name-none = keiner
 name-without = Ohne Namen wird keiner gedruckt.
 file-example = Das ist das Beispiel; es wird nirgends aufgehoben.
 file-is = Dein Tagebuch ist
-file-export = Ausgeben…
+file-export = Exportieren…
 copies-hint = Am besten auf einem anderen Laufwerk oder in einem Ordner, der mit einem anderen Computer abgeglichen wird.
 watched-hint = Was ein Telefon oder ein anderes Programm dort ablegt, kommt von selbst herein, jede Datei einmal, wenn eine Datei mit denselben Spalten schon einmal übernommen wurde. Dort wird nichts geändert.
 folder-whole-path = Schreib den ganzen Pfad eines Ordners, vom Anfang an.
@@ -473,7 +473,7 @@ watched-none = Kein Ordner
 folder-none = keiner
 about-one-file = Alles bleibt in einer Datei auf diesem Computer. Kein Konto, kein Internet.
 about-diary = Ein persönliches Tagebuch, keine Diagnose.
-about-logs = Falls es einmal von selbst endet, liegt ein Protokoll in
+about-logs = Falls Unkink einmal von selbst endet, liegt ein Protokoll in
 about-report = Kopieren, was ein Fehlerbericht braucht
 about-report-hint = Die Version, das System, die Größe des Fensters und das letzte Protokoll. Nichts aus deinem Tagebuch.
 about-version = Version { $told }. Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0, nach deiner Wahl.
@@ -519,10 +519,10 @@ part-scale =
 scores-hint = Wonach „Heute“ fragt. Was ausgeblendet ist, behält seine Einträge und seine Bilder.
 step-weekly-off = nicht mehr einmal in der Woche fragen
 step-weekly-on = einmal in der Woche fragen
-weekly-hint = Einmal in der Woche auf „Heute“: durchschnittliche Schmerzen, Lebensfreude, allgemeine Aktivität (PEG). Ärzte kennen diese Fragen. Ausgeschaltet bleiben ihre Einträge erhalten.
+weekly-hint = Einmal in der Woche auf „Heute“: durchschnittliche Schmerzen, Lebensfreude, allgemeine Aktivität (PEG). In Arztpraxen sind sie bekannt. Ausgeschaltet bleiben ihre Einträge erhalten.
 change = Ändern
 retire = Ablegen
-retired-hint = Danach wird nicht mehr gefragt. Ihre Einträge bleiben.
+retired-hint = Nach ihnen wird nicht mehr gefragt. Ihre Einträge bleiben.
 bring-back = Zurückholen
 remove = Entfernen
 weekly-words = drei Fragen zur vergangenen Woche
@@ -559,14 +559,14 @@ rename-everywhere = Überall umbenennen
 ## ui/app/output: was sich mit einer gespeicherten Datei tun lässt
 
 report-opens = Der Bericht öffnet sich in dem Programm, das solche Dateien zeigt.
-report-print = Drucke ihn von dort.
-folder-not-opened = Sein Ordner lässt sich von hier nicht öffnen.
+report-print = Drucke ihn von dort aus.
+folder-not-opened = Der Ordner lässt sich von hier nicht öffnen.
 file-not-opened = Die Datei lässt sich von hier nicht öffnen.
 open-file = Öffnen
 show-in-folder = Im Ordner zeigen
 print-file = Drucken…
 file-moved-since = Die Datei wurde seither verschoben oder entfernt.
-saved-as = { $why } Sie wurde gespeichert als { $path }
+saved-as = { $why } Gespeichert als { $path }
 no-opener = Das Programm, das Dateien öffnet, ist hier nicht installiert: { $name }.
 no-desktop = Hier ist kein Desktop bekannt. { $path }
 no-program-for-it = Der Desktop kennt kein Programm dafür.
@@ -574,8 +574,8 @@ no-program-for-it = Der Desktop kennt kein Programm dafür.
 
 ## ui/metric_form: was im Formular eines Wertes nicht stimmt
 
-choose-better = Wähle, was besser ist: Am Namen lässt es sich nicht erkennen.
-write-a-name = Schreib einen Namen, wie Energie oder Knieschmerzen.
+choose-better = Wähle, welche Richtung besser ist: Am Namen lässt es sich nicht erkennen.
+write-a-name = Schreib einen Namen, etwa Energie oder Knieschmerzen.
 name-too-long = Der Name hat { $letters } Zeichen. Neben einem Wert haben höchstens { $most } Platz.
 name-retired = Es gibt einen abgelegten Wert namens „{ $name }“. Hol ihn zurück, oder wähle einen anderen Namen.
 name-there = Es gibt schon einen Wert namens „{ $name }“. Wähle einen anderen Namen.
@@ -606,8 +606,8 @@ waiting-tag = Ein Stichwort ist noch nicht eingetragen: Drück Enter.
     .listed = ein Stichwort
 waiting-painkiller = Ein Schmerzmittel ist noch nicht eingetragen: Drück Enter.
     .listed = ein Schmerzmittel
-waiting-checkin = Ein Zeitpunkt der Werte ist noch nicht eingetragen: Drück Enter.
-    .listed = ein Zeitpunkt der Werte
+waiting-checkin = Ein Zeitpunkt mit Werten ist noch nicht eingetragen: Drück Enter.
+    .listed = ein Zeitpunkt mit Werten
 waiting-number = Eine Zahl ist noch nicht eingetragen: Drück Enter.
     .listed = eine Zahl
 waiting-time = Eine Uhrzeit ist noch nicht eingetragen: Drück Enter.
@@ -634,10 +634,10 @@ score-no-number = { $told } ist keine Zahl. Schreib eine wie 7, oder lass es lee
 
 ## ui/text: Tage, die voraus liegen, und Werte mit ihren Namen
 
-slip-one = { $on } liegt nach dem morgigen Tag, darum zählt er in keiner Antwort und keinem Bild. Wenn das Datum des Computers stimmt, öffne den Tag im Rückblick, wo er ganz oben steht, und verschieb ihn auf sein richtiges Datum.
+slip-one = Der { $on } liegt nach dem morgigen Tag, darum zählt er in keiner Antwort und keinem Bild. Wenn das Datum des Computers stimmt, öffne den Tag im Rückblick, wo er ganz oben steht, und verschieb ihn auf sein richtiges Datum.
 slips = { $n } Tage von { $begin } bis { $end } liegen nach dem morgigen Tag, darum zählen sie in keiner Antwort und keinem Bild. Wenn das Datum des Computers stimmt, öffne sie im Rückblick, wo sie ganz oben stehen, und verschieb jeden auf sein richtiges Datum.
 last-night = { $name } letzte Nacht
-session-minutes = { $n } Min.
+session-minutes = { $n } min
 
 
 ## ui/widgets: die eigenen Bedienelemente des Fensters
@@ -660,7 +660,7 @@ score-before =
         [yesterday] gestern { $value }
        *[before] am Tag davor { $value }
     }
-mean-of = { $figure }, Mittel von { $n }
+mean-of = { $figure }, Mittelwert von { $n }
 type-a-number = Zahl tippen
 type-a-number-before = Zahl tippen  ·  { $told }
 area-scored = { $name }, { $value }
@@ -690,7 +690,7 @@ report-with-notes = Notizen
 report-which-days = Tage
 report-which-scores = Werte
 also-in-report = Auch im Bericht
-answer-is-about = Die Antwort handelt von
+answer-is-about = In der Antwort geht es um
 for-whom = Für wen
 report-paper = Papier
 first-day = Erster Tag
@@ -730,7 +730,7 @@ word-no-score = { $value } ist kein Wert für { $name }. Schreib einen von { $lo
 tag-typed = Stichwort
 import-no-path = Schreib den Pfad einer Datei, wähle eine, oder zieh sie auf dieses Fenster.
 read-it = Lesen
-import-what = Die Ausgabe einer anderen App, oder irgendeine Tabelle als CSV, Excel oder LibreOffice. Nichts in deinem Tagebuch wird überschrieben, außer du willst es, und einmal „Rückgängig“ nimmt alles zurück.
+import-what = Der Export einer anderen App oder irgendeine Tabelle als CSV, Excel oder LibreOffice. Nichts in deinem Tagebuch wird überschrieben, außer du willst es, und einmal „Rückgängig“ nimmt alles zurück.
 import-show = Zeigen, was hereinkommt
 import-file = Datei
 import-choose = Eine Datei wählen…
@@ -740,9 +740,9 @@ import-stop-name = Das Lesen der Datei anhalten
 import-known = Was die Spalten bedeuten, ist bekannt.
 import-take-known = So nehmen, wie sie bekannt sind
 import-otherwise = Anders wählen…
-import-letters = Die Buchstaben lesen als
+import-letters = Die Zeichen lesen als
 import-undo-first = Um sie anders zu lesen, mach es zuerst rückgängig.
-import-leave-field = Das wird wieder angesehen, wenn du das Feld verlässt.
+import-leave-field = Das wird neu geprüft, wenn du das Feld verlässt.
 import-compared = Das wird gerade mit deinem Tagebuch verglichen.
 path-of-file = Pfad der Datei
 sheet-title =
@@ -750,7 +750,7 @@ sheet-title =
         [one] { $name }, 1 Zeile
        *[other] { $name }, { $n } Zeilen
     }
-letters-of = Buchstaben: { $told }, { $name }
+letters-of = Zeichen: { $told }, { $name }
 and-more-columns =
     { $n ->
         [one] und 1 weitere Spalte.
@@ -851,7 +851,7 @@ bring-in-replace =
        *[other] { $n } übernehmen, { $all } Werte ersetzen
     }
 bring-in = { $n } übernehmen
-say-which-better = Sag oben, was besser ist: { $names }.
+say-which-better = Sag oben, welche Richtung besser ist: { $names }.
 one-undo = Einmal „Rückgängig“ nimmt alles zurück.
 rows-already =
     { $n ->
@@ -884,12 +884,12 @@ and-more-rows =
        *[other] und { $n } weitere Zeilen.
     }
 nothing-taken-from = Nichts wird genommen aus: { $names }.
-more-unread = und { $n } mehr, nicht lesbar
-and-more-unread = und { $n } mehr, nicht lesbar.
+more-unread = und noch { $n }, nicht lesbar
+and-more-unread = und noch { $n }, nicht lesbar.
 show-more-unread = Mehr zeigen, was nicht lesbar ist
-more-differ = und { $n } mehr, die anders sind
+more-differ = und noch { $n } mit anderem Wert
 show-more-differ = Mehr zeigen, was anders ist
-more-twice = und { $n } mehr, die die Datei zweimal nennt
+more-twice = und noch { $n }, in der Datei zweimal genannt
 show-more-twice = Mehr zeigen, was die Datei zweimal nennt
 all-of = Alle: { $told }
 differ-unlisted =
@@ -912,7 +912,7 @@ see-in-history = Im Rückblick ansehen
 changed-since = Du hast seither etwas geändert. „Rückgängig“ nimmt zuerst das zurück, dann dies.
 as-stored = Wie sie gespeichert sind:
 unread-stays-out = Nur was sich nicht lesen lässt, bleibt draußen; der Rest seiner Zeile kommt herein, wo es einen gibt:
-scores-new = Diese Werte sind neu. Die Antwort muss es wissen.
+scores-new = Diese Werte sind neu. Für die Antwort muss das bekannt sein.
 differ-title = Wo dein Tagebuch einen anderen Wert hat
 differ-hint = Deiner bleibt, außer du nimmst den der Datei.
 differ-experiments = Von zwei Experimenten gilt das zuerst gemachte, hier das der Datei, außer du behältst deines.
@@ -960,7 +960,7 @@ polish-months = Polnisch oder Tschechisch
 zero-score = ein Wert
 zero-blank = nichts notiert
 answered-elsewhere = Beantwortet wurde das für eine andere Datei, und hier ist kein Datum so geschrieben.
-from-utc = { $told } aus UTC
+from-utc = { $told } gegenüber UTC
 held-period = { $begin } bis { $end }
 held-scores =
     { $n ->

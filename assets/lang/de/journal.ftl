@@ -37,12 +37,12 @@ metric-workout = Training
     .noun = Training
     .low = keines
     .high = den ganzen Tag
-    .unit = Min.
+    .unit = min
 metric-hours-asleep = Stunden Schlaf
     .noun = Stunden Schlaf
     .low = keine
     .high = den ganzen Tag
-    .unit = Std.
+    .unit = h
 metric-sleep-efficiency = Schlafeffizienz
     .noun = Schlafeffizienz
     .low = nie geschlafen
@@ -179,8 +179,8 @@ there-newer = Einträge eines neueren Unkink
 
 told-night-to-bed = ins Bett { $at }
 told-night-asleep = eingeschlafen { $at }
-told-night-awake = wach { $at }
-told-night-up = auf { $at }
+told-night-awake = aufgewacht { $at }
+told-night-up = aufgestanden { $at }
 
 minutes-said =
     { $n ->
@@ -229,8 +229,8 @@ refused-awake-too-long =
        *[other] { $minutes } Minuten wach sind mehr als die { $all } Minuten vom Einschlafen bis zum Aufwachen.
     }
 refused-asleep-too-long = { $slept } Schlaf ist mehr, als möglich war ({ $longest }). Was stimmt?
-refused-same-time = { $on-iso } hat zwei Zeitpunkte um { $at }. Gib einem davon eine andere Minute.
-refused-same-time-none = { $on-iso } hat zweimal Werte ohne Uhrzeit. Gib einem davon eine Uhrzeit.
+refused-same-time = { $on-iso } hat zweimal Werte um { $at }. Gib einmal eine andere Minute an.
+refused-same-time-none = { $on-iso } hat zweimal Werte ohne Uhrzeit. Gib einmal eine Uhrzeit an.
 refused-no-checkin = { $on-iso } hat keine Werte um { $at }.
 refused-no-checkin-none = { $on-iso } hat keine Werte ohne Uhrzeit.
 refused-nothing-there = Am { $on-iso } ist nichts notiert.
@@ -254,7 +254,7 @@ refused-trials-at-once = Zwei Experimente mit einer Art von Sitzung liefen gleic
 part-write-or-leave-out = Schreib einen Namen, oder lass die Zeile weg
 refused-blank =
     { $blank ->
-        [medicine] Der Name des Mittels ist leer. { part-write-or-leave-out }.
+        [medicine] Der Name des Schmerzmittels ist leer. { part-write-or-leave-out }.
         [kind] Die Art der Sitzung ist leer. { part-write-or-leave-out }.
         [session] Die Kennung der Sitzung ist leer. { part-write-or-leave-out }.
         [asked-score] Der Wert der Hauptfrage ist leer. { part-write-or-leave-out }.
@@ -318,7 +318,7 @@ changed-unknown-at = unbekannte Angaben zu den Werten um { $at }
 changed-unknown-untimed = unbekannte Angaben zu den Werten ohne Uhrzeit
 changed-not-known = etwas, das diese Version nicht kennt
 changed-experiment = das Experiment vom { $on }
-changed-experiment-with = das Experiment „{ $name }“
+changed-experiment-with = das Experiment mit „{ $name }“
 changed-former-name = ein früherer Name
 changed-noun-at = { $noun } um { $at }
 moment-at = um { $at }
@@ -343,7 +343,7 @@ told-taken = { $figure } × { $name }
 told-taken-at = { $figure } × { $name } um { $at }
 told-nowhere = nirgends
 told-planned = geplant
-told-minutes = { $n } Min.
+told-minutes = { $n } min
 told-with = bei { $name }
 told-regions = { $names } und { $name }
 told-before = davor: { $names }
@@ -384,7 +384,7 @@ told-trial-stands =
     }
 told-stopped = am { $on }
 told-after-kind = nach „{ $name }“
-told-since = seit { $since }
+told-since = seit dem { $since }
 told-outcome =
     { $n ->
         [one] 1 Tag danach zählt
@@ -402,7 +402,7 @@ told-washout =
 load-unreadable = Das Tagebuch lässt sich nicht lesen: { $why }. Prüf die Festplatte, und sieh nach, wer die Datei lesen darf. Datei: { $path }
 load-dangling-link = Das Tagebuch ist ein Link auf eine Datei, die fehlt. Verbinde ihr Laufwerk, oder lösch den Link. Link: { $path } → { $target }
 load-away = Der Ordner des Tagebuchs ist nicht da oder leer, weil sein Laufwerk nicht verbunden ist; an seine Stelle kommt nichts. Verbinde sein Laufwerk oder seine Freigabe, leg den Ordner an, oder wähle einen anderen. Ordner: { $path }
-load-moved = Dieses Tagebuch liegt nicht auf dem Laufwerk, auf dem es lag, und könnte ein älteres sein. Verbinde das Laufwerk; oder lösch, wenn sein Platz von nun an hier ist, { $memory }, wo das Laufwerk gemerkt ist. Tagebuch: { $path }
+load-moved = Dieses Tagebuch liegt nicht auf dem Laufwerk, auf dem es bisher lag, und könnte ein älteres sein. Verbinde das Laufwerk; oder lösch { $memory }, wo das Laufwerk vermerkt ist, falls der Platz des Tagebuchs von nun an hier ist. Tagebuch: { $path }
 load-kept = { part-kept }, und dort wird kein Tagebuch begonnen oder geändert. Wähle einen anderen Pfad; eine Sicherung kommt mit `unkink-cli restore` zurück. Pfad: { $path }
 load-not-a-file = Das Tagebuch muss eine Datei sein. Wähle einen anderen Pfad: { $path }
 damaged-file = { $told } Datei: { $path }
@@ -429,7 +429,7 @@ why-changed-outside = das Tagebuch auf der Festplatte hat sich geändert, seit e
 why-newer = es stammt von einem neueren Unkink
 why-changed-elsewhere = es wurde anderswo bearbeitet oder beschädigt
 why-locked = ein anderes Unkink schreibt gerade in dieses Tagebuch
-why-away = der Ordner des Tagebuchs ist weg, und an seine Stelle kommt nichts
+why-away = der Ordner des Tagebuchs ist gerade nicht da, und an seine Stelle kommt nichts
 why-dangling = das Tagebuch ist ein Link auf eine Datei, die fehlt
 why-dangling-to = das Tagebuch ist ein Link auf eine Datei, die fehlt, { $path }
 why-too-large = das Tagebuch wäre größer als die 256 MiB, die wieder gelesen werden
@@ -439,7 +439,7 @@ why-old-not-kept = die Datei der Version { $number } lässt sich nicht neben der
 why-fault = ein Fehler in Unkink selbst
 why-saver-stopped = das Speichern ist stehen geblieben
 why-disk-too-slow = die Festplatte braucht zu lange
-why-not-written-out = das Tagebuch ließ sich nicht ausschreiben
+why-not-written-out = das Tagebuch ließ sich nicht schreiben
 why-not-confirmed = die Festplatte hat es nicht bestätigt
 why-no-look-in = es fehlt das Recht, in ihren Ordner zu sehen
 why-in-place-of-folder = an der Stelle ihres Ordners steht eine Datei oder ein Gerät
@@ -495,7 +495,7 @@ backup-passed-over = Eine neuere Sicherung wurde übergangen.
 restore-unreadable = Nicht zurückgeholt, wähle eine andere Sicherung. { $told }
 restore-not-kept = Nicht zurückgeholt, weil zuerst aufgehoben werden muss, was jetzt da ist. { $told }
 copy-waits = Das Tagebuch ist gespeichert, aber die heutige Kopie wartet: Ihr Ordner ist nicht da.
-copy-not-made = Das Tagebuch ist gespeichert, aber die heutige Kopie ist nicht gemacht: { $why }.
+copy-not-made = Das Tagebuch ist gespeichert, aber die heutige Kopie wurde nicht gemacht: { $why }.
 copy-connect = Verbinde ihn, oder wähle einen anderen. Ordner: { $path }
 copy-again = Bei jedem Speichern wird es wieder versucht; { $remedy }. Ordner: { $path }
 unguarded = Dieses Laufwerk oder diese Freigabe kennt keine Sperren: Zwei Programme, die im selben Augenblick speichern, werden nicht auseinandergehalten.
@@ -510,7 +510,7 @@ output-link = Dort steht ein Link, und ihm wird weder gefolgt, noch wird er erse
 output-not-a-file = Dort ist eine Pipe oder ein Gerät, und geschrieben oder ersetzt wird immer nur eine Datei. Nenn eine Datei. Pfad: { $path }
 output-no-name = Das ist ein Ordner. Füg einen Namen für die Datei hinzu. Pfad: { $path }
 output-no-folder = Der Ordner für die Datei ist nicht da, und es wird keiner angelegt: Er könnte auf einem Laufwerk sein, das nicht verbunden ist. Verbinde es, leg den Ordner an, oder wähle einen anderen. Ordner: { $path }
-output-not-written = Die Datei ist nicht geschrieben: { $why }. Was dort war, ist, wie es war; { $remedy }. Datei: { $path }
+output-not-written = Die Datei wurde nicht geschrieben: { $why }. Was dort war, bleibt, wie es war; { $remedy }. Datei: { $path }
 
 
 ## store/schema/error: was an der Datei eines Tagebuchs nicht stimmt
@@ -536,7 +536,7 @@ read-begin-anew = Setz eine Sicherung an ihre Stelle (`unkink-cli restore`). Um 
 part-backup-in-place = setz eine Sicherung an ihre Stelle (`unkink-cli restore`)
 read-whole-one =
     { $brought ->
-        [yes] Gib sie noch einmal aus.
+        [yes] Exportiere sie noch einmal.
        *[no] Setz eine Sicherung an ihre Stelle (`unkink-cli restore`).
     }
 read-choose = Wähle eine andere Datei.
@@ -546,19 +546,19 @@ read-save-as-utf8 = Speichere sie als UTF-8.
 read-keep-one = Behalte eine der beiden Seiten, und lösch die Markierungen.
 read-delete-rest =
     { $brought ->
-        [yes] Lösch, was danach kommt, oder gib sie noch einmal aus.
+        [yes] Lösch, was danach kommt, oder exportiere sie noch einmal.
        *[no] Lösch, was danach kommt, oder { part-backup-in-place }.
     }
 read-put-version = Setz `"version": 1,` in ihre dritte Zeile.
 read-update = Aktualisiere Unkink, um es zu öffnen.
 read-take-out =
     { $brought ->
-        [yes] Nimm diese Angabe heraus, oder gib die Datei noch einmal aus.
+        [yes] Nimm diese Angabe heraus, oder exportiere die Datei noch einmal.
        *[no] Nimm diese Angabe heraus, oder { part-backup-in-place }.
     }
 read-correct =
     { $brought ->
-        [yes] Berichtige sie in einem Texteditor, oder gib sie noch einmal aus.
+        [yes] Berichtige sie in einem Texteditor, oder exportiere sie noch einmal.
        *[no] Berichtige sie in einem Texteditor, oder { part-backup-in-place }.
     }
 read-brought-in = { $told } { $remedy } Datei: { $path }

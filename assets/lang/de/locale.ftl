@@ -37,10 +37,10 @@ locale-time-short = { $hour }:{ $minutes-two }
 locale-duration = { $hours }:{ $minutes-two } h
 locale-duration-words =
     { $hours ->
-        [0] { $minutes } Min.
+        [0] { $minutes } min
        *[other] { $minutes ->
-            [0] { $hours } Std.
-           *[other] { $hours } Std. { $minutes } Min.
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes } min
         }
     }
 

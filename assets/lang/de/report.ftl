@@ -37,12 +37,12 @@ report-course = { $key } · { part-is-better }
 report-each-session = Jede Sitzung
 report-each-session-days = { part-about-days } danach, gegenüber der Vorhersage
 report-daily = Tag für Tag danach
-report-daily-band = Mittel, 95-%-Band
+report-daily-band = Mittelwert, 95-%-Band
 report-method = Wie das errechnet wurde
 report-method-in-words =
     { $days ->
-        [one] Schlechte Phasen enden von selbst, und Sitzungen werden oft in einer gebucht. Darum wird der Tag nach jeder Sitzung mit einer Vorhersage aus meinen Tagen abseits von Sitzungen verglichen. Was im 95-%-Intervall liegt, passt zum Tagebuch; das Urteil berücksichtigt den Zufall unter mehreren Werten.
-       *[other] Schlechte Phasen enden von selbst, und Sitzungen werden oft in einer gebucht. Darum werden die { $days } Tage nach jeder Sitzung mit einer Vorhersage aus meinen Tagen abseits von Sitzungen verglichen. Was im 95-%-Intervall liegt, passt zum Tagebuch; das Urteil berücksichtigt den Zufall unter mehreren Werten.
+        [one] Schlechte Phasen enden von selbst, und Sitzungen werden oft in einer gebucht. Darum wird der Tag nach jeder Sitzung mit einer Vorhersage aus meinen Tagen abseits von Sitzungen verglichen. Was im 95-%-Intervall liegt, passt zum Tagebuch; das Ergebnis berücksichtigt den Zufall unter mehreren Werten.
+       *[other] Schlechte Phasen enden von selbst, und Sitzungen werden oft in einer gebucht. Darum werden die { $days } Tage nach jeder Sitzung mit einer Vorhersage aus meinen Tagen abseits von Sitzungen verglichen. Was im 95-%-Intervall liegt, passt zum Tagebuch; das Ergebnis berücksichtigt den Zufall unter mehreren Werten.
     }
 
 # Die Tabelle der Mittelwerte.
@@ -52,7 +52,7 @@ column-change = Änderung
 column-scored = Tage mit Werten
 column-against-forecast = zur Vorhersage (95 %)
 column-sessions = Sitzungen
-column-reading = Urteil
+column-reading = Ergebnis
 name-with-unit = { $name } ({ $unit })
 value-with-range = { $value } ({ $low } bis { $high })
 report-change =
@@ -65,7 +65,7 @@ report-no-change =
         [one] Eine Änderung ist nicht angegeben: Davor liegen weniger als 7 Tage mit Werten.
        *[other] Eine Änderung ist nicht angegeben: In den { $days } Tagen davor gibt es weniger als 7 Tage mit Werten.
     }
-report-average = Ein Mittel braucht 7 Tage mit Werten.
+report-average = Ein Mittelwert braucht 7 Tage mit Werten.
 report-lower-better = Niedriger ist besser bei: { $names }.
 report-higher-better = Höher ist besser bei: { $names }.
 

@@ -12,7 +12,7 @@ edit-session = { $session } bearbeiten
 add-named = { $name } hinzufügen
 clear-named = { $name } leeren
 nothing-yet = noch nichts
-leave-out = Lass weg, was du magst.
+leave-out = Lass weg, was du möchtest.
 see-how-worked-out = Ansehen, wie das errechnet wurde
 undo-brings-back = „Rückgängig“ holt es zurück.
 undo-brings-all-back = „Rückgängig“ holt alles zurück.
@@ -25,9 +25,9 @@ number-outside = { $told } liegt nicht zwischen { $low } und { $high }.
 ## ui/views/today: die Seite eines Tages
 
 greeting-morning = Guten Morgen. Wie geht es dir heute?
-greeting-afternoon = Guten Tag. Wie ist der Tag?
+greeting-afternoon = Guten Tag. Wie läuft es heute?
 greeting-evening = Guten Abend. Wie war der Tag?
-first-evening-how-long = Vier Klicks, etwa zehn Sekunden. Lass weg, was du magst.
+first-evening-how-long = Vier Klicks, etwa zehn Sekunden. Lass weg, was du möchtest.
 more-about-today = Mehr über heute, wenn du magst
 more-about-day = Mehr über diesen Tag, wenn du magst
 ask-own-score = Nach einem eigenen Wert fragen
@@ -45,7 +45,7 @@ step-score-how = Nötig sind dreißig Tage mit Werten abseits von Sitzungen.
 step-session = Notiere jede Sitzung
 step-session-how = Massage, Chiropraktik, Physiotherapie, Wärme. Nötig sind sechs von einer Art.
 step-read = Lies einen Satz
-step-read-how = Nach etwa zwei Monaten: ob es dir hilft, und wie viel.
+step-read-how = Nach etwa zwei Monaten: ob es dir hilft und wie sehr.
 stays-in-one-file = Alles bleibt in einer Datei auf diesem Computer. Kein Konto, kein Internet.
 look-around-first = Sieh dich erst um
 example-stays-apart = Das Beispiel bleibt von deinem eigenen Tagebuch getrennt.
@@ -79,7 +79,7 @@ first-days-some-scored =
 weekly-title = Die vergangene Woche
 weekly-ask = Drei Fragen, einmal in der Woche, wenn du magst.
 weekly-answer = Beantworten
-weekly-score = PEG-Wert: { $figure } von 10, das Mittel der drei.
+weekly-score = PEG-Wert: { $figure } von 10, der Mittelwert der drei.
 
 how-sure = Wie sicher ist das?
 
@@ -89,7 +89,7 @@ how-sure = Wie sicher ist das?
 session-planned = { $session }, geplant
 planned-row = { $day-name }, { $session }, geplant
 planned-title = Geplant
-planned-note = Aus diesen wird nichts errechnet, bis sie stattgefunden haben.
+planned-note = Sie zählen erst mit, wenn sie stattgefunden haben.
 planned-ask = Hat das stattgefunden: { $kind } am { $day-name }?
 planned-yes = Ja
 planned-yes-named = Ja: { $kind } am { $day-name }
@@ -105,7 +105,7 @@ undo-not-taken-place = { $kind } am { $day-name }: hat nicht stattgefunden
 offered-day = Was sich mit diesem Tag tun lässt
 offered-session = Was sich mit dieser Sitzung tun lässt
 open-whole-day = Den ganzen Tag öffnen
-open-its-day = Ihren Tag öffnen
+open-its-day = Den Tag der Sitzung öffnen
 copy-day = Diesen Tag kopieren
 copy-session = Diese Sitzung kopieren
 empty-day = Diesen Tag leeren
@@ -133,8 +133,8 @@ moving-take = Auch { part-its-sessions } mitnehmen
 moving-swap-sessions = Auch Sitzungen tauschen
 moving-else =
     { $n ->
-        [one] Sonst bleibt { part-its-sessions } am { $day-name }.
-       *[other] Sonst bleiben { part-its-sessions } am { $day-name }.
+        [one] Sonst bleibt { part-its-sessions } am { $day-name } stehen.
+       *[other] Sonst bleiben { part-its-sessions } am { $day-name } stehen.
     }
 moving-stays =
     { $n ->
@@ -156,7 +156,7 @@ copied-sleep = Schlaf
 
 detail-sleep = Schlafzeiten
 detail-painkillers = Schmerzmittel
-detail-areas = Wo es weh tut
+detail-areas = Wo es wehtut
 detail-measures = Andere Werte
 detail-tags = Stichwörter
 detail-sessions = Sitzungen
@@ -181,8 +181,8 @@ undo-removing-tag = Stichwort { $name } entfernen
 night-bed = Ins Bett
 night-asleep = Eingeschl.
 night-awake = Wach
-night-up = Auf
-night-awakenings = Aufgewacht
+night-up = Aufgest.
+night-awakenings = Wie oft wach
 night-minutes-awake = Min. wach
 night-hours-asleep = Std. Schlaf
 night-only-hours = Oder nur die Stunden Schlaf
@@ -201,8 +201,8 @@ night-woken =
 night-times-count = Die Uhrzeiten zählen. Die Dauer daneben ({ $slept }) bleibt erhalten, zählt aber nicht.
 night-faint = Die blassen Zeiten sind die vom { $day-name }; eingetragen ist nichts.
 night-ask-hours = Um { $asleep } Uhr morgens eingeschlafen, oder so lange geschlafen?
-night-help = Die Nacht vor diesem Tag. 2310 oder 23:10, wie du magst; Stunden als 7, 6,5 oder 7h05.
-hours-unreadable = { $told } ist keine Zahl von Stunden. Schreib sie wie 7, 6,5 oder 7h05.
+night-help = Die Nacht vor diesem Tag. 2310 oder 23:10, wie du magst; Stunden als 7 oder 6,5 oder 7h05.
+hours-unreadable = { $told } ist keine Stundenzahl. Schreib sie wie 7 oder 6,5 oder 7h05.
 longest-time = 23:30 Uhr
 
 painkillers-none-taken = keine genommen
@@ -235,18 +235,18 @@ undo-painkillers-blank = Schmerzmittel leer
 undo-no-painkillers = keine Schmerzmittel
 dose-field-name = Name
 dose-field-name-named = Name des Schmerzmittels
-dose-field-name-hint = wie Ibuprofen
+dose-field-name-hint = z. B. Ibuprofen
 dose-field-dose = Stärke
 dose-field-dose-named = Stärke des Schmerzmittels
 dose-field-dose-hint = 400 mg
 dose-field-count = Wie viele
 dose-field-count-named = Wie viele von dem Schmerzmittel
 dose-field-time = Wann
-dose-field-time-named = Wann das Schmerzmittel
+dose-field-time-named = Wann das Schmerzmittel genommen wurde
 add-short = Hinzu
 add-painkiller = Das Schmerzmittel hinzufügen
-dose-help = Leer gelassen ist es eins. Alles im Namen geht auch: Ibuprofen 400 mg x2.
-dose-needs-name = Was war es? Schreib einen Namen, wie Ibuprofen.
+dose-help = Bleibt die Anzahl leer, ist es eins. Alles im Namen geht auch: Ibuprofen 400 mg x2.
+dose-needs-name = Was war es? Schreib einen Namen, etwa Ibuprofen.
 dose-unreadable = { $told } ist keine Stärke. Schreib, wie stark eins ist, etwa 400 mg.
 dose-count-unreadable = { $told } ist keine Zahl. Schreib, wie viele es waren, etwa 2.
 dose-count-outside = { $told } liegt nicht zwischen 0 und 100.
@@ -307,10 +307,10 @@ scored-timeless-already = Für den Tag gibt es schon Werte ohne Uhrzeit. Wähle 
 edit-session-title = Sitzung bearbeiten
 add-session = Eine Sitzung hinzufügen
 close-form = Das Formular schließen
-form-you-left = Das ist das Formular, das du verlassen hast.
+form-you-left = Das ist dein angefangenes Formular.
 back-to-saved = Zurück zu dem, was gespeichert ist
 start-empty = Ein leeres beginnen
-form-is-kept = Das Formular, das du verlassen hast, ist aufgehoben.
+form-is-kept = Dein angefangenes Formular ist aufgehoben.
 take-up-again = Wieder aufnehmen
 form-keys-removing = Enter speichert, Esc schließt. Entfernen lässt sich mit Strg+Z rückgängig machen.
 form-keys-not-kept = Esc schließt. Was in diesem Fenster getippt wird, bleibt nicht erhalten.
@@ -334,7 +334,7 @@ session-what = Was war es?
 kind = Art
 kind-name = Ihr Name
 kind-name-named = Name der Art
-kind-name-hint = wie Sauna
+kind-name-hint = z. B. Sauna
 as-last-time = { $told }, wie beim letzten Mal
 
 session-more = Mehr
@@ -348,7 +348,7 @@ so-many-minutes =
     }
 session-minutes-help = 60, 25 min oder 1h30
 session-cost = Kosten
-session-cost-hint = wie 45,00 EUR
+session-cost-hint = z. B. 45,00 EUR
 session-cost-help = 45, 45 EUR oder 12,50
 session-why = Warum gerade dann?
 reason-routine = Routine
@@ -363,12 +363,12 @@ add-area-short = Stelle
 close-body = Den Körper schließen
 close-body-short = schließen
 scores-around = Werte kurz davor und danach
-scores-around-help = Lass weg, was du magst. Leer ist leer, nie 0.
+scores-around-help = Lass weg, was du möchtest. Leer ist leer, nie 0.
 score-just-before = davor
 score-before-named = { $name } davor
 score-just-after = danach
 score-after-named = { $name } danach
-scores-were-given = Die Werte dieses Tages sind von
+scores-were-given = Werte dieses Tages eingetragen
 given-before = davor
 given-before-named = Werte davor
 given-after = danach
@@ -385,7 +385,7 @@ with-anyone = Bei allen
 with-named = Bei { $name }
 score = Wert
 being-worked-out = Das wird gerade errechnet.
-nothing-side-by-side = Noch nichts nebeneinanderzustellen.
+nothing-side-by-side = Noch nichts, was sich nebeneinanderstellen ließe.
 nothing-side-by-side-yet = Trag die letzte Sitzung ein, an die du dich erinnerst; auch ältere helfen. Dann steht hier, was auf jede folgte.
 no-scores-to-answer = Noch keine Werte für eine Antwort.
 no-scores-to-answer-yet = Die Antwort wird aus den Werten der Tage um deine Sitzungen errechnet.
@@ -405,7 +405,7 @@ each-session = Jede Sitzung
 each-session-caption = Die drei Tage danach gegenüber deiner Vorhersage. Ein Klick öffnet sie.
 each-session-keys = Jede Sitzung: Mit den Pfeiltasten geht es durch die Sitzungen, Enter öffnet eine
 open-this-session = Klick oder Enter: diese Sitzung öffnen
-minutes-short = { $n } Min.
+minutes-short = { $n } min
 forecast-and-was = Vorhersage { $forecast }, es war { $value }: { $told }
 
 no-other-score = Noch hat kein anderer Wert genug Tage.
@@ -417,7 +417,7 @@ coin-can-tell = Gebucht wird, wenn es schlecht geht, und schlechte Phasen vergeh
 
 claim-pain = Massage lindert Schmerzen im unteren Rücken.
 claim-painkillers = Man braucht weniger Schmerzmittel.
-claim-stiffness = Sie lockert und macht beweglicher.
+claim-stiffness = Sie löst Steifigkeit und macht beweglicher.
 claim-mood = Sie hebt die Stimmung und beruhigt bei Angst.
 claim-sleep = Sie verbessert den Schlaf.
 claim-workouts = Sie erleichtert die Erholung nach hartem Training.
@@ -439,8 +439,8 @@ raw-basis-counting =
        *[other] Die Tage um die { $n } Sitzungen, die zählen.
     }
 part-raw-caption = { $told } Gebucht wird, wenn es schlecht geht, und schlechte Phasen enden von selbst: Die Linien würden nach Tag 0 auch dann fallen, wenn eine Sitzung nichts bewirkte.
-raw-caption-each = { part-raw-caption } Blass: jede Sitzung. Gestrichelt: das Mittel aller.
-raw-caption-latest = { part-raw-caption } Blass: die letzten { $n }. Gestrichelt: das Mittel aller.
+raw-caption-each = { part-raw-caption } Blass: jede Sitzung. Gestrichelt: der Mittelwert aller.
+raw-caption-latest = { part-raw-caption } Blass: die letzten { $n }. Gestrichelt: der Mittelwert aller.
 
 
 ## ui/views/charted: was sich aus einem Bild machen lässt
@@ -459,8 +459,8 @@ lines-alone = Diese Linien allein können nicht zeigen, was eine Sitzung bewirkt
 trends-keys = Verläufe: Mit den Pfeiltasten geht es durch die Tage
 days-earlier = Früher
 days-later = Später
-days-closer = Näher
-days-farther = Weiter
+days-closer = Vergrößern
+days-farther = Verkleinern
 chart-of = Bild: { $name }
 open-this-day = Klick oder Enter: diesen Tag öffnen
 see-its-days-hint = Klick oder Enter: die Tage ansehen
@@ -469,7 +469,7 @@ offered-month = Was sich mit diesem Monat tun lässt
 offered-quarter = Was sich mit diesem Quartal tun lässt
 period-short = { $begin-short } bis { $end }
 quarter-named = { $begin-month-name } bis { $end-month }
-no-mean-days = kein Mittel über { $days } Tage
+no-mean-days = kein Mittelwert über { $days } Tage
 mostly-between = meist { $low } bis { $high }
 fewer-than-days =
     { $least ->
@@ -482,14 +482,14 @@ in-numbers = In Zahlen
 compare-with = Vergleichen mit
 compare-with-nothing = Mit nichts vergleichen
 compare-with-before = Mit der Zeit davor vergleichen
-compare-with-year = Mit dem Jahr davor vergleichen
+compare-with-year = Mit dem Vorjahr vergleichen
 # Im Dativ: „von“, „als in“.
 part-compared =
     { $against ->
         [year] denselben Tagen ein Jahr früher
        *[before] den { $earlier } Tagen davor
     }
-thin-lines-days = Die dünnen Linien sind die Mittel über { $days } Tage von { part-compared }.
+thin-lines-days = Die dünnen Linien sind die Mittelwerte über { $days } Tage von { part-compared }.
 thin-lines =
     { $quarter ->
         [yes] Die dünnen Linien sind die Quartalsmittel von { part-compared }.
@@ -500,9 +500,9 @@ trend-nothing =
         [one] an diesem Tag keine Werte
        *[other] an diesen { $days } Tagen keine Werte
     }
-part-trend-mean = Mittel { $value } an { $scored } von { part-days-dative }
+part-trend-mean = Mittelwert { $value } an { $scored } von { part-days-dative }
 trend-mean = { part-trend-mean }
-trend-mean-same = { part-trend-mean }, etwa gleich wie an { part-compared }
+trend-mean-same = { part-trend-mean }, etwa so wie an { part-compared }
 trend-mean-changed =
     { $side ->
         [below] { part-trend-mean }, { $amount } niedriger als an { part-compared }
@@ -541,7 +541,7 @@ filter-named =
        *[other] Filter, { $n } Filter aktiv
     }
 days-by = Tage nach
-any-value = Jeder Wert
+any-value = Beliebiger Wert
 at-least = mindestens
 at-least-named = { $name } mindestens
 least-unreadable = { $told } ist keine Zahl. Schreib eine wie 7.
@@ -597,7 +597,7 @@ no-scores-after = keine Werte danach
 no-scores-before = keine Werte davor
 days-before-too-old = die Tage davor sind zu alt
 no-forecast-yet = noch keine Vorhersage
-rests-for-experiment = ruht für das Experiment
+rests-for-experiment = ruht wegen des Experiments
 days-after-worked-out = Die Tage nach jeder Sitzung werden gerade errechnet.
 lower-or-higher = Niedriger oder höher als deine Vorhersage, in Punkten.
 day-of-session = { $day-name }, die Sitzung
@@ -698,14 +698,14 @@ entries-changed-both =
         [one] { $n } Eintrag wurde hier und außerhalb geändert.
        *[other] { $n } Einträge wurden hier und außerhalb geändert.
     }
-changed-both-what = { $told } Einmal „Rückgängig“ nimmt eine Wahl zurück. Was du nicht gewählt hast, bleibt neben dem Tagebuch aufgehoben, bis du es tust.
+changed-both-what = { $told } Einmal „Rückgängig“ nimmt eine Wahl zurück. Was noch nicht gewählt ist, bleibt neben dem Tagebuch aufgehoben, bis du wählst.
 keep-all = Alle lassen, wie sie sind
 differs-in-file =
     { $n ->
         [one] { $n } Eintrag ist in der Datei anders.
        *[other] { $n } Einträge sind in der Datei anders.
     }
-file-edited-outside = Die Datei wurde außerhalb von Unkink bearbeitet oder beschädigt: Sie ist nicht so, wie Unkink sie verlassen hat. Nichts wurde überschrieben. Wenn du sie annimmst, gelten ihre Einträge, und was du seither getippt hast, bleibt obenauf.
+file-edited-outside = Die Datei wurde außerhalb von Unkink bearbeitet oder beschädigt: Sie ist nicht so, wie Unkink sie hinterlassen hat. Nichts wurde überschrieben. Wenn du sie annimmst, gelten ihre Einträge, und was du seither getippt hast, geht ihnen vor.
 accept-file = Die Datei annehmen
 keep-here-elsewhere = Behalten, was hier ist…
 part-would-be-added =
@@ -720,10 +720,10 @@ copy-would-bring =
     }
 copy-what = Die Kopie heißt { $name }. Nichts, was hier ist, wird überschrieben; wo beide sich unterscheiden, kannst du danach wählen. Die Kopie kommt dann in den Ordner „backups“, sie wird nicht gelöscht.
 bring-it-in = Übernehmen
-looking-at-backup = Die neueste Sicherung wird angesehen…
+looking-at-backup = Die neueste Sicherung wird durchgesehen…
 take-as-it-is = So nehmen, wie es ist
 was-changed-outside = Es wurde außerhalb von Unkink geändert.
-part-edited-outside = Das Tagebuch wurde außerhalb von Unkink bearbeitet oder beschädigt: Es ist nicht so, wie Unkink es verlassen hat.
+part-edited-outside = Das Tagebuch wurde außerhalb von Unkink bearbeitet oder beschädigt: Es ist nicht so, wie Unkink es hinterlassen hat.
 review-without-backup = { part-edited-outside } Es gibt keine unversehrte Sicherung zum Vergleichen. Wenn es auf den anderen Seiten richtig aussieht, nimm es so, wie es ist.
 review-with-backup = { part-edited-outside } Wenn diese Änderungen richtig sind, nimm es so, wie es ist. Beim Zurückgehen bleibt die Datei, wie sie jetzt ist, als Sicherung erhalten.
 differs-from-backup =

@@ -82,7 +82,7 @@ one-for-a-day = { part-one-for-a-day }
 short-difference =
     { $measure-unit ->
         [points] { $figure } { part-than }
-        [doses] { $figure } am Tag { part-than }
+        [doses] { $figure } { part-than } am Tag
         [hours] { $side ->
             [below] { $figure } Stunden weniger
            *[above] { $figure } Stunden mehr
@@ -178,8 +178,8 @@ answer-too-close = Zu dicht beieinander für eine Antwort.
 answer-seems = { part-seems }.
 answer-may-be-chance = { part-may }; auch der Zufall könnte so aussehen.
 answer-may-be-recovery = { part-may }; eine langsame Erholung sähe genauso aus.
-answer-less = Wenn es hilft, dann um weniger als { $notice }.
-answer-less-or-hidden = Wenn es hilft, dann um weniger als { $notice }, oder es bleibt verborgen.
+answer-less = Falls es hilft, dann um weniger als { $notice }.
+answer-less-or-hidden = Falls es hilft, dann um weniger als { $notice }, oder die Hilfe bleibt verborgen.
 answer-worse =
     { $measure-unit ->
         [doses] { $measure-title } lagen { part-worse }.
@@ -191,7 +191,7 @@ answer-rests-until = Die Antwort ruht bis zum { $until }.
 answer-taken-back =
     { $was ->
         [worse] Bei { $n } Sitzungen { part-lag-worse }; die heutigen Zahlen zeigen das nicht mehr.
-        [small] Bei { $n } Sitzungen war jede Hilfe kleiner als { $notice }; die heutigen Zahlen zeigen das nicht mehr.
+        [small] Bei { $n } Sitzungen hieß es: falls es hilft, dann um weniger als { $notice }; die heutigen Zahlen zeigen das nicht mehr.
        *[helped] Bei { $n } Sitzungen schien es zu helfen; die heutigen Zahlen zeigen das nicht mehr.
     }
 answer-luck =
@@ -205,8 +205,8 @@ part-luck =
        *[scores] unter den { $all } Werten könnte allein der Zufall so aussehen
     }
 answer-together = { part-by-itself }, oder es ist „{ $with }“: Beides fällt zu oft zusammen, um es zu trennen.
-together-with = Zu oft zusammen mit „{ $with }“, um beides zu trennen: Was nach der Antwort für das eine aussieht, kann das andere bewirken.
-together-with-another = Zu oft zusammen mit etwas anderem, um beides zu trennen: Was nach der Antwort für das eine aussieht, kann das andere bewirken.
+together-with = Zu oft zusammen mit „{ $with }“, um beides zu trennen: Was die Antwort dem einen zuschreibt, kann das andere bewirkt haben.
+together-with-another = Zu oft zusammen mit etwas anderem, um beides zu trennen: Was die Antwort dem einen zuschreibt, kann das andere bewirkt haben.
 
 chip-too-early = zu früh
 chip-too-early-sessions =
@@ -271,7 +271,7 @@ fade-between =
        *[no] Der Unterschied scheint { $least } bis { $most } Tage anzuhalten.
     }
 
-surer-apart = Noch { part-sessions }, jeweils drei Tage oder länger nach der davor.
+surer-apart = Noch { part-sessions }, jede mindestens drei Tage nach der vorigen.
 surer-scored = Noch { part-sessions } mit Werten davor und danach.
 surer-more = Noch etwa { part-sessions }.
 surer-away =
@@ -367,7 +367,7 @@ sentence-unfit =
         [lower] Ein Rückgang um { $notice } oder mehr passt nicht zum Tagebuch.
        *[higher] Ein Anstieg um { $notice } oder mehr passt nicht zum Tagebuch.
     }
-sentence-several-looks = Von mehreren Auswertungen sehen einige schon durch Zufall so aus.
+sentence-several-looks = Von mehreren Auswertungen sehen einige allein durch Zufall so aus.
 
 sentence-no-sessions = In { part-deinem } Tagebuch stehen keine { $subject-many }; nötig sind { $needed } mit Werten davor und danach.
 part-deinem =
@@ -458,10 +458,10 @@ basis-ordinary-days =
         [one] 1 gewöhnlicher Tag, auf den sich die Vorhersage stützt.
        *[other] { $n } gewöhnliche Tage, auf die sich die Vorhersage stützt.
     }
-next-look-nth = Die nächste Auswertung, die zählt: bei der { part-nth }.
-next-look-nth-from = Die nächste Auswertung, die zählt: bei der { part-nth }, ab dem { $on }.
-next-look-first-from = Die nächste Auswertung, die zählt: bei der ersten Sitzung ab dem { $on }.
-next-look-score-from = Die nächste Auswertung, die zählt: mit einem Wert ab dem { $on }.
+next-look-nth = Die Antwort wird das nächste Mal festgelegt: bei der { part-nth }.
+next-look-nth-from = Die Antwort wird das nächste Mal festgelegt: bei der { part-nth }, ab dem { $on }.
+next-look-first-from = Die Antwort wird das nächste Mal festgelegt: bei der ersten Sitzung ab dem { $on }.
+next-look-score-from = Die Antwort wird das nächste Mal festgelegt: mit einem Wert ab dem { $on }.
 
 so-far = Bisher: { part-than }.
 so-far-nothing = Bisher: nichts Neues.
@@ -506,8 +506,8 @@ part-not-counted =
 slow-change =
     { $measure-unit ->
         [doses] { $side ->
-            [below] { part-Du } { part-hast } { part-span } ohnehin nach und nach um etwa { $amount } weniger genommen. { part-not-counted }.
-           *[above] { part-Du } { part-hast } { part-span } ohnehin nach und nach um etwa { $amount } mehr genommen. { part-not-counted }.
+            [below] { part-Du } { part-hast } { part-span } ohnehin nach und nach etwa { $amount } weniger genommen. { part-not-counted }.
+           *[above] { part-Du } { part-hast } { part-span } ohnehin nach und nach etwa { $amount } mehr genommen. { part-not-counted }.
         }
        *[points] { $side ->
             [below] { part-Dein } Wert für { $measure-title } ist { part-span } ohnehin um etwa { $amount } gesunken. { part-not-counted }.
@@ -656,7 +656,7 @@ recovery-chosen =
 recovery-rests = Das ruht wegen des Experiments bis zum { $until }.
 recovery-none = Noch keine Trainingseinheit mit Werten davor und danach.
 recovery-few = { part-workouts } mit einer Behandlung am selben oder am nächsten Tag, { $without } ohne; nötig sind je { $needed }.
-recovery-same = Zwischen { part-workouts } mit einer Behandlung am selben oder am nächsten Tag und { $without } ohne war bei { part-deinem } Wert für { $measure-title } danach kein Unterschied zu sehen; es passt alles: { $low } bis { $high }.
+recovery-same = Zwischen { part-workouts } mit einer Behandlung am selben oder am nächsten Tag und { $without } ohne war bei { part-deinem } Wert für { $measure-title } danach kein Unterschied zu sehen; es passt alles von { $low } bis { $high }.
 recovery-differs =
     { $measure-unit ->
         [doses] Nach { part-workouts } mit einer Behandlung am selben oder am nächsten Tag { part-hast } { part-du } etwa { $amount } { part-than } genommen als nach { $without } ohne; es passt { $low } bis { $high }.
@@ -687,8 +687,8 @@ tomorrow-of-hundred = Darauf entfallen { $figure } von 100.
 tomorrow-of-hundred-together = Auf diese Werte zusammen entfallen { $figure } von 100; mit weniger Werten werden es keine 80.
 tomorrow-record =
     { $all ->
-        [one] Das eine Mal, als es so angegeben war, lag { $n } darin.
-       *[other] Von den letzten { $all } Malen, als es so angegeben war, lagen { $n } darin.
+        [one] Bei der einen solchen Angabe bisher lag der Wert { $n }-mal darin.
+       *[other] Bei den letzten { $all } solchen Angaben lag der Wert { $n }-mal darin.
     }
 tomorrow-too-early = zu früh; eine Vorhersage braucht { $needed } Tage mit Werten.
 tomorrow-was-always = bisher immer { $value }.
@@ -745,7 +745,7 @@ column-after = Nach
 column-times = Anzahl
 column-difference = Unterschied
 column-range = Bereich
-column-verdict = Urteil
+column-verdict = Ergebnis
 cost-head = { part-one-for-a-day } kostet
 cost-with-range = { $cost }, { $low } bis { $high }
 cost-not-noted = keine Kosten notiert
@@ -798,7 +798,7 @@ money = { $amount } { $currency }
 
 ## words/experiment: ein Experiment unterwegs und am Ende
 
-slot-too-late = nach 9999-12-31
+slot-too-late = nach dem 31.12.9999
 
 experiment-about =
     { $n ->
@@ -841,12 +841,12 @@ experiment-worse =
     }
 experiment-different =
     { $measure-unit ->
-        [doses] { $measure-title } waren anders { part-weeks-with-one }.
+        [doses] Die Zahl der Dosen war anders { part-weeks-with-one }.
        *[points] Der Wert für { $measure-title } war anders { part-weeks-with-one }.
     }
 experiment-level = Nichts zu vergleichen.
 experiment-no-difference = Es war kein Unterschied zu sehen.
-experiment-late = Die letzten Wochen des Plans im Tagebuch liegen nach 9999-12-31. So kann er keine Antwort geben.
+experiment-late = Die letzten Wochen des Plans im Tagebuch liegen nach dem 31.12.9999. So kann er keine Antwort geben.
 experiment-not-its-coins = Der Plan im Tagebuch ist nicht der, der gelost wurde: Seine Münzwürfe folgen nicht aus seinem Startwert. So kann er keine Antwort geben.
 experiment-drawn-late = Der Plan im Tagebuch wurde nicht vor seinen Wochen gelost: Er ist vom { $made }, und sein erster Tag ist der { $on }. So kann er keine Antwort geben.
 experiment-few-pairs =
@@ -957,10 +957,10 @@ plan-number = Plan { $number }, erstellt am { $made }.
 
 coin-title = Eine Münze wählt die Wochen
 coin-about = { coin-title }: { $told }
-coin-why = Gebucht wird, wenn die Schmerzen stark sind, und starke Schmerzen klingen von selbst wieder ab. Wählt eine Münze die Wochen, fallen schlechte Phasen auf beide Seiten gleich. Halte in einer Woche ohne auch andere Behandlungen fern, und nimm, was du brauchst: Deine Gesundheit geht vor.
-coin-before = Halte in einer Woche ohne auch andere Behandlungen fern, und nimm, was du brauchst: Deine Gesundheit geht vor. Du kannst jederzeit aufhören; die Paare, die vollständig sind, zählen trotzdem. Die Reihenfolge wird einmal gelost, aufgeschrieben und dann verdeckt: Ein Paar siehst du sieben Tage, bevor es beginnt.
-coin-rest = Vorher werden keine Mittelwerte, keine Linien und kein Urteil gezeigt. Wer früh hinsieht, hält leicht Zufall für Hilfe.
-coin-looking = Hinsehen ist hier erlaubt, macht eine kleine Hilfe aber schwerer zu erkennen: Mit 10 Paaren wird eine Wirkung, die man mit Warten in 7 von 10 Versuchen findet, in 5 gefunden.
+coin-why = Gebucht wird, wenn die Schmerzen stark sind, und starke Schmerzen klingen von selbst wieder ab. Wählt eine Münze die Wochen, fallen schlechte Phasen auf beide Seiten gleich. Verzichte in einer Woche ohne Sitzung auch auf andere Behandlungen, und nimm, was du brauchst: Deine Gesundheit geht vor.
+coin-before = Verzichte in einer Woche ohne Sitzung auch auf andere Behandlungen, und nimm, was du brauchst: Deine Gesundheit geht vor. Du kannst jederzeit aufhören; die Paare, die vollständig sind, zählen trotzdem. Die Reihenfolge wird einmal gelost, aufgeschrieben und dann verdeckt: Ein Paar siehst du sieben Tage, bevor es beginnt.
+coin-rest = Vorher werden keine Mittelwerte, keine Linien und kein Ergebnis gezeigt. Wer früh hinsieht, hält leicht Zufall für Hilfe.
+coin-looking = Hinsehen verfälscht hier nichts, macht eine kleine Hilfe aber schwerer zu erkennen: Mit 10 Paaren wird eine Wirkung, die man mit Warten in 7 von 10 Versuchen findet, in 5 gefunden.
 coin-altered = Der Plan wurde verändert.
 no-diary-tells = Auch die Vorfreude auf eine Sitzung kann guttun; kein Tagebuch kann beides trennen.
 scores-alone = Aus den Werten allein: Was für diese Tage geplant ist, steckt nicht darin.

@@ -85,7 +85,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Noches
-nights-empty = Ninguna noche tiene aún sus horas. Están en los Detalles de cada día.
+nights-empty = Ninguna noche tiene aún sus horas. Se anotan en los detalles de cada día.
 nights-note = Tenue: en la cama. Intenso: desde conciliar el sueño hasta despertar. Una noche pertenece al día en que se despierta.
 nights-columns = Cada columna son { $n } noches: en la cama, desde la hora más temprana hasta la más tardía; el sueño, según sus medias.
 nights-panel = Noche
@@ -156,7 +156,7 @@ picture-not-settled = Aún es pronto para saberlo: la primera respuesta no está
 # What is said under the days to come.
 ahead-note = Tenue, a la derecha: donde se quedan los próximos siete días cuatro de cada cinco veces, solo según las puntuaciones.
 # In the caption of the raw days, where the drift is drawn.
-raw-drift = La línea recta fina es cómo cambia la puntuación de todos modos.
+raw-drift = La línea recta fina muestra cómo cambia la puntuación de todos modos.
 
 # What so many pairs of weeks could find, and what each pair showed.
 chances-title = { $name }: lo que podría encontrar un experimento

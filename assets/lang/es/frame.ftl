@@ -26,12 +26,12 @@ page-sessions = Sesiones
 page-report = Informe
 page-settings = Ajustes
 page-experiment = Experimento
-page-import = Traer un archivo
+page-import = Importar un archivo
 page-both = Ver las dos versiones
 # What lies behind the answer: tabs below it.
 behind-each = Cada sesión
 behind-others = Otras puntuaciones
-behind-surer = Más seguridad
+behind-surer = Más certeza
 behind-claims = Lo que se dice
 behind-method = Cómo se calcula
 behind-raw = Días sin ajustar
@@ -140,9 +140,9 @@ keys-report = Ctrl+7 o Ctrl+P
 ## ui/views/help: what to do, and all keys on one page
 
 help-evening = Cada noche: cuatro números del 0 al 10. Escríbelos o haz clic en ellos. Un día que se deja en blanco se queda en blanco.
-help-session = Después de un masaje, o de cualquier otra cosa que se haga por tu espalda: Tuve una sesión, en la parte de arriba del día.
-help-answer = Después de 30 días y 6 sesiones, Antes y después dice si te ayuda. Hasta entonces, Hoy va llevando la cuenta.
-help-undo = Todo se puede deshacer, y lo que escribes está en el disco mientras lo escribes.
+help-session = Después de un masaje, o de cualquier otra cosa que se haga por tu espalda: «Tuve una sesión», en la parte de arriba del día.
+help-answer = Después de 30 días y 6 sesiones, «Antes y después» dice si te ayuda. Hasta entonces, Hoy va llevando la cuenta.
+help-undo = Todo se puede deshacer, y lo que escribes se guarda en el disco mientras lo escribes.
 help-close = Cerrar la ayuda
 help-what = Qué hacer
 help-where = Dónde está tu diario
@@ -154,7 +154,7 @@ help-told = Lo que Unkink te ha dicho desde que se abrió
 
 help-keys = Ayuda  F1
 menu-keys = Menú  F10
-# What was done is named as in "ocultar Energía", "sueño 8", "traer un archivo".
+# What was done is named as in "ocultar Energía", "sueño 8", "importar un archivo".
 undo-step = Deshacer: { $step }
 redo-step = Rehacer: { $step }
 # Over a button: what it does, and the keys for it.
@@ -175,7 +175,7 @@ status-gone = El archivo no está
 status-read-only = Solo lectura
 status-example = Un ejemplo
 status-broken = Sin abrir
-status-not-entered = Falta algo por introducir
+status-not-entered = Algo sin introducir
 status-saved-at = Guardado { $at }
 status-taken-in = Cambiado fuera, incorporado { $at }
 # The same where there is little room.
@@ -207,10 +207,10 @@ write-now = Escribirlo ahora
 open-elsewhere = Unkink ya está abierto con este diario. Esta ventana solo puede leer.
 open-elsewhere-remedy = Muestra lo que guarda la otra ventana. Para escribir aquí, cierra antes la otra.
 seat-free = La otra ventana se ha cerrado. Esta, de momento, solo puede leer.
-seat-free-remedy = Ahora nada más tiene abierto este diario.
+seat-free-remedy = Ahora este diario no está abierto en ningún otro sitio.
 change-it-here = Cambiarlo aquí
 folder-away = La carpeta de tu diario no está ahora. No se pone nada en su lugar.
-folder-not-there = La carpeta de tu diario no existe. No se pone nada en su lugar.
+folder-not-there = La carpeta de tu diario no se encuentra. No se pone nada en su lugar.
 begin-elsewhere = Empezar uno en otro lugar…
 journal-moved = Este diario no está en el disco en el que estaba. Puede ser uno más antiguo.
 use-this-one = Usar este
@@ -263,7 +263,7 @@ close-unsaved = Cerrar sin guardar
 elsewhere-title = Guardar en otro lugar
 no-dialog = Este escritorio no tiene un diálogo para elegir.
 no-dialog-remedy = Escribe la ruta completa.
-fault = Algo falló en Unkink mismo.
+fault = Algo falló en el propio Unkink.
 fault-remedy = Inténtalo de nuevo; si sigue igual, vuelve a abrirlo.
 file = Archivo: { $path }
 settings-damaged = Tus ajustes no se pudieron leer por completo.
@@ -276,7 +276,7 @@ settings-newer = Un Unkink más nuevo escribió tus ajustes. Se dejan como está
 ## ui/settings: what is said of the settings' file
 
 folder-copies = Carpeta para una copia diaria
-folder-watched = Carpeta de la que traer
+folder-watched = Carpeta de la que importar
 # The reason in settings-damaged-remedy.
 settings-no-text = no es texto
 # The same; an object of JSON.
@@ -297,7 +297,7 @@ one-of = { $told } o { $name }
 unsaved-is-in = Lo que la última vez no se pudo guardar está aquí de nuevo.
 unsaved-is-in-remedy = Deshacer lo retira.
 unsaved-waits = Lo que la última vez no se pudo guardar se conserva en este equipo.
-unsaved-waits-remedy = Entra en tu diario cuando se pueda abrir.
+unsaved-waits-remedy = Entrará en tu diario cuando se pueda abrir.
 # After Undo, as all that begins with step-.
 step-unsaved = lo que no se pudo guardar
 reminder-needs-program = El recordatorio necesita el programa unkink-cli junto al de la ventana: instala los dos.
@@ -317,15 +317,15 @@ aside-unkept = Lo que no se puede guardar tampoco se puede conservar en este equ
 drafts-unkept = Lo que está a medio escribir no se puede conservar para la próxima vez.
 not-possible = Eso no fue posible.
 copy-stays = La copia se queda como está.
-choices-unkept = Aquello entre lo que no has elegido no se pudo guardar junto al diario.
+choices-unkept = Lo que te falta por elegir no se pudo guardar junto al diario.
 why-file = { $why }. Archivo: { $path }
 copy-gone = La copia ya no está. Archivo: { $path }
-copy-newer = La copia la escribió un Unkink más nuevo. Actualiza Unkink para traerla. Archivo: { $path }
+copy-newer = La copia la escribió un Unkink más nuevo. Actualiza Unkink para importarla. Archivo: { $path }
 # The folder is called backups in every language.
-copy-not-put-away = La copia se trajo, pero no se pudo mover a la carpeta «backups»: { $why }. Archivo: { $path }
+copy-not-put-away = La copia se importó, pero no se pudo mover a la carpeta «backups»: { $why }. Archivo: { $path }
 journal-there = Ya hay un diario ahí. Elige otro nombre. Archivo: { $path }
 window-reads = Esta ventana solo puede leer.
-fault-in-the-way = Un fallo de Unkink mismo lo impide.
+fault-in-the-way = Un fallo del propio Unkink lo impide.
 
 
 ## ui/app/output: files that are made of the journal
@@ -348,8 +348,8 @@ one-file-more = Se está leyendo { $name }; suelta los demás después.
 one-file = Los archivos entran de uno en uno.
 # How far it is saved, as in ui/status; what is half-typed, as in ui/drafts.
 except-half-typed = { $state }, salvo lo que está a medio escribir. { $told }
-step-import = traer un archivo
-step-copy = traer una copia
+step-import = importar un archivo
+step-copy = importar una copia
 not-saved-there = Ahí no se guardó.
 
 
@@ -405,7 +405,7 @@ step-go-back = volver al { $on-in-year }, { $at }
 ## ui/app/arrivals: what comes in by itself from a folder
 
 # After Undo.
-step-arrival = traer { $name }
+step-arrival = importar { $name }
 came-in = { $name } llegó desde tu carpeta.
 came-in-rows =
     { $n ->
@@ -416,11 +416,11 @@ came-in-rows =
 came-in-first = La primera: { $why }.
 came-nothing = De { $name } no se pudo leer nada. Se queda en tu carpeta.
 came-other = { $name }, en tu carpeta, es distinto de tu diario. El tuyo se dejó como estaba.
-came-other-more = { $told }. Para elegir, tráelo en la página Traer un archivo.
+came-other-more = { $told }. Para elegir, impórtalo en la página «Importar un archivo».
 did-not-come-in = Algo de tu carpeta no llegó a entrar.
 folder-unreadable = la carpeta no se puede leer: { $why }. { $path }
 # After the name of the file and a colon.
-arrives-as-new = { $name } es una puntuación nueva. Trae el archivo una vez a mano y di qué sentido es mejor
+arrives-as-new = { $name } es una puntuación nueva. Importa el archivo una vez a mano y di en qué sentido mejora
 
 
 ## ui/views/settings: the page of settings, card by card
@@ -462,8 +462,8 @@ enter-saves = Enter guarda, Esc cancela.
 form-more = Más
 score-more-usual = Más · de 0 a 10, se pregunta cada día
 score-more = Más sobre la puntuación
-which-better-last = ¿Qué sentido es mejor? Con eso se añade.
-which-better = ¿Qué sentido es mejor?
+which-better-last = ¿En qué sentido mejora? Con eso se añade.
+which-better = ¿En qué sentido mejora?
 score-asked = Se pregunta
 score-asked-daily = cada día
 score-asked-on-demand = solo cuando quiero
@@ -473,15 +473,15 @@ end-low = Qué significa el extremo bajo
 end-high = Qué significa el extremo alto
 end-most = al máximo
 score-name = Nombre
-score-name-hint = como Energía
+score-name-hint = p. ej., Energía
 score-lowest = Valor más bajo
 score-highest = Valor más alto
 score-step = Paso
 score-unit = Unidad
-score-unit-hint = ninguna, o como cm
+score-unit-hint = ninguna, o p. ej. cm
 # The usual word at the low end of a scale, and most at the high end.
 end-none = nada
-score-notice = Menor cambio que merece la pena notar
+score-notice = Menor cambio que vale la pena notar
 # Calendar and report.
 monday = Lunes
 sunday = Domingo
@@ -495,10 +495,10 @@ file-example = Este es el ejemplo; no se guarda en ningún sitio.
 file-is = Tu diario es
 file-export = Exportar…
 copies-hint = Mejor en otro disco, o en una carpeta que se sincronice con otro equipo.
-watched-hint = Lo que un teléfono u otro programa deje ahí entra solo, cada archivo una vez, si antes se trajo un archivo con las mismas columnas. Nada de lo que hay ahí se cambia.
+watched-hint = Lo que un teléfono u otro programa deje ahí entra solo, cada archivo una vez, si antes se importó un archivo con las mismas columnas. Nada de lo que hay ahí se cambia.
 folder-whole-path = Escribe la ruta completa de una carpeta, desde la raíz.
 folder-choose = Elegir una carpeta…
-folder-choose-watched = Elegir una carpeta de la que traer
+folder-choose-watched = Elegir una carpeta de la que importar
 copies-none = Sin copias
 watched-none = Sin carpeta
 folder-none = ninguna
@@ -506,7 +506,7 @@ folder-none = ninguna
 about-one-file = Todo se queda en un solo archivo en este equipo. Sin cuenta, sin internet.
 about-diary = Un diario personal, no un diagnóstico.
 about-logs = Si alguna vez se cierra solo, hay un registro en
-about-report = Copiar lo que necesita un informe de fallo
+about-report = Copiar lo necesario para avisar de un fallo
 about-report-hint = La versión, el sistema, el tamaño de la ventana y el último registro. Nada de tu diario.
 about-version = Versión { $told }. Software libre con la licencia MIT o la licencia Apache 2.0, a tu elección.
 licences = Licencias de todo lo que contiene
@@ -558,9 +558,9 @@ part-scale =
        *[no] de { $low } a { $high }
     }
 scores-hint = Lo que Hoy pregunta. Lo que se oculta conserva sus valores y sus gráficos.
-step-weekly-off = no preguntar más una vez por semana
+step-weekly-off = dejar de preguntar una vez por semana
 step-weekly-on = preguntar una vez por semana
-weekly-hint = Una vez por semana en Hoy: dolor medio, disfrute de la vida, actividad general (PEG). Los médicos las conocen. Si se desactivan, conservan sus valores.
+weekly-hint = Una vez por semana en Hoy: dolor medio, disfrute de la vida, actividad general (PEG). Los médicos conocen estas preguntas. Si se desactivan, sus valores se conservan.
 change = Cambiar
 retire = Archivar
 retired-hint = Ya no se preguntan. Sus valores se conservan.
@@ -594,7 +594,7 @@ rename-named = Renombrar { $name }
 show-all =
     { $n ->
         [one] Mostrar 1
-       *[other] Mostrar los { $n }
+       *[other] Mostrar todo ({ $n })
     }
 new-name-of = Nuevo nombre de { $name }
 write-new-name = Escribe el nuevo nombre.
@@ -621,7 +621,7 @@ no-program-for-it = El escritorio no conoce ningún programa para él.
 
 ## ui/metric_form: what is wrong in the form of a score
 
-choose-better = Elige qué sentido es mejor: el nombre no lo dice.
+choose-better = Elige en qué sentido mejora: el nombre no lo dice.
 write-a-name = Escribe un nombre, como Energía o Dolor de rodilla.
 name-too-long = El nombre tiene { $letters } letras. Junto a una puntuación caben como mucho { $most }.
 name-retired = Hay una puntuación archivada que se llama { $name }. Recupérala o elige otro nombre.
@@ -629,7 +629,7 @@ name-there = Ya hay una puntuación que se llama { $name }. Elige otro nombre.
 unit-too-long = Una unidad tiene como mucho { $most } letras, como cm o min.
 lowest-below-highest = El valor más bajo debe ser menor que el más alto.
 step-between = El paso está entre { $low } y { $high }, la longitud de la escala.
-notice-between = El menor cambio que merece la pena notar es mayor que 0 y como mucho { $high }.
+notice-between = El menor cambio que vale la pena notar es mayor que 0 y como mucho { $high }.
 values-outside =
     { $n ->
         [one] 1 valor de { $name } quedaría fuera de { $low } a { $high } ({ part-values-where }). Elige una escala que lo contenga.
@@ -713,7 +713,7 @@ row-spoken-before = { $name }: { $value }, { $told }
 score-before =
     { $past ->
         [yesterday] ayer { $value }
-       *[before] anteayer { $value }
+       *[before] el día anterior { $value }
     }
 # The mean of so many scores of one day.
 mean-of = { $figure }, media de { $n }
@@ -722,8 +722,8 @@ type-a-number-before = escribe un número  ·  { $told }
 # A part of the body: "zona lumbar izquierda, 4".
 area-scored = { $name }, { $value }
 area-blank = { $name }, sin anotar
-body-back = Espalda
-body-front = Frente
+body-back = De espaldas
+body-front = De frente
 # Of the body, beside its picture.
 body-left = izquierda
 body-right = derecha
@@ -801,9 +801,9 @@ import-drop = O suelta otro archivo en esta ventana.
 import-stop = Parar
 import-stop-name = Dejar de leer el archivo
 import-known = Ya se sabe qué significan sus columnas.
-import-take-known = Tomarlas como ya se sabe
+import-take-known = Usar lo que ya se sabe
 import-otherwise = Elegir otra cosa…
-import-letters = Leer sus letras como
+import-letters = Leer sus caracteres como
 import-undo-first = Para leerlas de otro modo, deshaz primero.
 import-leave-field = Se vuelve a mirar cuando salgas del campo.
 import-compared = Se está comparando con tu diario.
@@ -815,14 +815,14 @@ sheet-title =
        *[other] { $name }, { $n } filas
     }
 # A word as it would be read, and the name of the encoding.
-letters-of = Letras: { $told }, { $name }
+letters-of = Caracteres: { $told }, { $name }
 and-more-columns =
     { $n ->
         [one] y 1 columna más.
        *[other] y { $n } columnas más.
     }
 # What each column is.
-meaning-leave-out = no traer
+meaning-leave-out = dejar fuera
 meaning-date = la fecha
 meaning-time = la hora
 meaning-own = una puntuación propia
@@ -835,11 +835,11 @@ meaning-kind = el tipo de una sesión
 meaning-minutes = minutos de la sesión
 meaning-with = con quién fue la sesión
 meaning-bed = noche: acostarse
-meaning-asleep = noche: dormir
+meaning-asleep = noche: dormirse
 meaning-awake = noche: despertar
 meaning-up = noche: levantarse
 meaning-minutes-awake = noche: minutos en vela
-meaning-awakenings = noche: veces en vela
+meaning-awakenings = noche: número de despertares
 meaning-score = puntuación: { $name }
 meaning-session = sesión: { $name }
 meaning-tag = una etiqueta
@@ -850,10 +850,10 @@ blank-words-name = Palabras que significan que no se anotó nada
 blank-words-hint = nada, omitido
 more-left-out =
     { $n ->
-        [one] y 1 columna más, que no se trae
-       *[other] y { $n } columnas más, que no se traen
+        [one] y 1 columna más, que queda fuera
+       *[other] y { $n } columnas más, que quedan fuera
     }
-show-more-left-out = Mostrar más columnas que no se traen
+show-more-left-out = Mostrar más columnas, que quedan fuera
 show-more = Mostrar más
 such-as = como { $names }
 # A list follows: what a column or a name is.
@@ -876,13 +876,13 @@ keep-as-tag-in = Guardar { $name }, en { $column }, como etiqueta
 habit-question = ¿Cómo se llama el hábito?
 each-column = ¿Qué es cada columna?
 each-name = ¿Qué es cada nombre?
-words-question = ¿Qué puntuaciones significan las palabras?
+words-question = ¿A qué puntuación equivale cada palabra?
 # What a file would bring, or has brought.
 part-stage =
     { $stage ->
-        [can] Se puede traer
-        [back] Se trajo y luego se retiró
-       *[in] Se trajo
+        [can] Se puede importar
+        [back] Se importó y luego se retiró
+       *[in] Se importó
     }
 rows-part-of =
     { $all ->
@@ -905,21 +905,21 @@ rows-and-part =
        *[other] { part-stage }: { $n } de { $all } filas y una parte de { $more } más
     }
 # On the button that does it; rows are counted.
-bring-in-new = Traer lo nuevo
+bring-in-new = Importar lo nuevo
 part-n-values =
     { $n ->
         [one] 1 valor
        *[other] { $n } valores
     }
 replace-values = Reemplazar { part-n-values }
-bring-in-and-part = Traer { $n } y una parte de { $more }
+bring-in-and-part = Importar { $n } y una parte de { $more }
 bring-in-replace =
     { $all ->
-        [one] Traer { $n }, reemplazar 1 valor
-       *[other] Traer { $n }, reemplazar { $all } valores
+        [one] Importar { $n }, reemplazar 1 valor
+       *[other] Importar { $n }, reemplazar { $all } valores
     }
-bring-in = Traer { $n }
-say-which-better = Di arriba qué sentido es mejor: { $names }.
+bring-in = Importar { $n }
+say-which-better = Di arriba en qué sentido mejora cada una: { $names }.
 one-undo = Con deshacer una vez se retira todo.
 rows-already =
     { $n ->
@@ -963,8 +963,8 @@ show-more-twice = Mostrar más que el archivo dice dos veces
 all-of = Todo: { $told }
 differ-unlisted =
     { $n ->
-        [one] Difiere 1 valor más de los que se listan abajo: se eligen todos a la vez, arriba. Para elegirlos uno por uno, trae el archivo por partes.
-       *[other] Difieren { $n } valores más de los que se listan abajo: se eligen todos a la vez, arriba. Para elegirlos uno por uno, trae el archivo por partes.
+        [one] Además de los que se ven abajo, difiere 1 valor más: se elige arriba, junto con los demás. Para elegir uno por uno, importa el archivo por partes.
+       *[other] Además de los que se ven abajo, difieren { $n } valores más: se eligen arriba, todos a la vez. Para elegir uno por uno, importa el archivo por partes.
     }
 file-twice = { $label }: una fila anterior del archivo dice { $mine }; una posterior, { $theirs }.
 take-files-of = Tomar del archivo: { $name }
@@ -1008,8 +1008,8 @@ zero-score = una puntuación
 zero-blank = nada anotado
 lines-above =
     { $n ->
-        [one] 1 línea por encima de la tabla no se trae.
-       *[other] { $n } líneas por encima de la tabla no se traen.
+        [one] 1 línea por encima de la tabla queda fuera.
+       *[other] { $n } líneas por encima de la tabla quedan fuera.
     }
 unkink-journal = Diario de Unkink
 column-numbered = Columna { $n }

@@ -64,12 +64,12 @@ metric-peg-pain = Dolor de la semana
     .noun = dolor de la semana
     .low = ningún dolor
     .high = el peor dolor que puedas imaginar
-metric-peg-enjoyment = Interferencia del dolor en el disfrute
-    .noun = interferencia del dolor en el disfrute
+metric-peg-enjoyment = Peso del dolor en el disfrute
+    .noun = peso del dolor en el disfrute
     .low = no ha interferido
     .high = ha interferido por completo
-metric-peg-activity = Interferencia del dolor en la actividad
-    .noun = interferencia del dolor en la actividad
+metric-peg-activity = Peso del dolor en la actividad
+    .noun = peso del dolor en la actividad
     .low = no ha interferido
     .high = ha interferido por completo
 peg-pain-question = ¿Qué número describe mejor tu dolor, en promedio, durante la última semana?
@@ -184,7 +184,7 @@ there-newer = entradas de un Unkink más nuevo
 
 # Times of a night, in a list: "acostarse 23:10, dormir 23:40".
 told-night-to-bed = acostarse { $at }
-told-night-asleep = dormir { $at }
+told-night-asleep = dormirse { $at }
 told-night-awake = despertar { $at }
 told-night-up = levantarse { $at }
 
@@ -209,7 +209,7 @@ refused-metric =
         [order] { part-not-kept }: su valor más bajo debe ser menor que el más alto.
         [range] { part-not-kept }: su escala va de −1000000 a 1000000.
         [step] { part-not-kept }: su paso debe ser mayor que 0.
-        [notice] { part-not-kept }: su menor cambio notable debe ser mayor que 0 y como mucho 1000000.
+        [notice] { part-not-kept }: el menor cambio que vale la pena notar debe ser mayor que 0 y como mucho 1000000.
         [source] { part-not-kept }: no se puede cambiar de dónde vienen sus valores.
         [outside] { part-not-kept }: una puntuación que ya existe queda fuera de su escala.
        *[taken] { part-not-kept }: otra puntuación tiene ese nombre.
@@ -220,26 +220,26 @@ refused-not-a-date = { $given } no es una fecha. Escribe año, mes y día, como 
 refused-not-a-time = { $given } no es una hora. Escribe la hora de 0 a 23 y los minutos, como 23:10.
 refused-night =
     { $later ->
-        [asleep] Dormir ({ $later-at }) es anterior a { part-night-step } ({ $earlier-at }). ¿Cuál es correcto?
+        [asleep] Dormirse ({ $later-at }) es anterior a { part-night-step } ({ $earlier-at }). ¿Cuál es correcto?
         [awake] Despertar ({ $later-at }) es anterior a { part-night-step } ({ $earlier-at }). ¿Cuál es correcto?
        *[up] Levantarse ({ $later-at }) es anterior a { part-night-step } ({ $earlier-at }). ¿Cuál es correcto?
     }
 part-night-step =
     { $night-step ->
         [bedtime] acostarse
-        [asleep] dormir
+        [asleep] dormirse
        *[awake] despertar
     }
-refused-awake-too-long = { $minutes } minutos en vela son más que los { $all } minutos que hay de dormir a despertar.
-refused-asleep-too-long = { $slept } de sueño es más que lo que hay ({ $longest }). ¿Cuál es correcto?
-refused-same-time = El { $on-iso } tiene dos puntuaciones a la misma hora ({ $at }). Da otro minuto a una de ellas.
-refused-same-time-none = El { $on-iso } tiene dos puntuaciones sin hora. Da un minuto a una de ellas.
+refused-awake-too-long = { $minutes } minutos en vela son más que los { $all } minutos que hay de dormirse a despertar.
+refused-asleep-too-long = { $slept } de sueño es más de lo que cabe ({ $longest }). ¿Cuál es correcto?
+refused-same-time = El { $on-iso } tiene dos puntuaciones a la misma hora ({ $at }). Pon otro minuto en una de ellas.
+refused-same-time-none = El { $on-iso } tiene dos puntuaciones sin hora. Pon una hora en una de ellas.
 refused-no-checkin = El { $on-iso } no tiene puntuaciones de esa hora ({ $at }).
 refused-no-checkin-none = El { $on-iso } no tiene puntuaciones sin hora.
 refused-nothing-there = No hay nada anotado el { $on-iso }.
 refused-same-day = Ya está anotado con esa fecha, { $on-iso }. Di otra.
 # What stands there is a list: "puntuaciones, una nota".
-refused-occupied = El { $on-iso } ya tiene anotaciones ({ $names }). Muévelas o vacíalas antes, o mueve las puntuaciones de una sola hora.
+refused-occupied = El { $on-iso } ya tiene anotaciones ({ $names }). Muévelas o quítalas antes, o mueve las puntuaciones de una sola hora.
 refused-too-far-ahead = El { $on-iso } queda demasiado lejos: una sesión se puede planear hasta el { $until-iso }.
 refused-same-id = Dos sesiones tienen el id { $given }. Los id son únicos: cambia uno.
 refused-no-session = No hay ninguna sesión con el id { $given }. `unkink-cli session list` las muestra.
@@ -253,7 +253,7 @@ refused-field =
        *[date] Fecha: { $value } queda fuera de 1900-01-01 a 9999-12-31.
     }
 refused-fixed-plan = El plan de un experimento no se puede cambiar una vez hecho. Detenlo y empieza uno nuevo.
-refused-running-trial = Ya hay un experimento en marcha con esta puntuación y este tipo de sesión: { $told }. De uno en uno: detenlo primero.
+refused-running-trial = Ya hay un experimento en marcha con esta puntuación y este tipo de sesión: { $told }. Solo uno a la vez: detenlo primero.
 refused-trials-at-once = Habría dos experimentos a la vez con un mismo tipo de sesión: { $told }; { $other }. Sus monedas pueden pedir semanas contrarias. Detén uno primero.
 refused-blank =
     { $blank ->
@@ -305,7 +305,7 @@ changed-medicines = analgésicos
 changed-areas = zonas con dolor
 changed-tags = etiquetas
 changed-note = la nota
-changed-scoring = la toma de puntuaciones
+changed-scoring = las puntuaciones
 changed-unknown = datos desconocidos
 changed-unknown-at = datos desconocidos de las puntuaciones de { $at }
 changed-unknown-untimed = datos desconocidos de las puntuaciones sin hora
@@ -320,8 +320,8 @@ moment-untimed = sin hora
 # Parts of lists that tell something whole.
 told-woken =
     { $n ->
-        [one] 1 vez en vela
-       *[other] { $n } veces en vela
+        [one] 1 despertar
+       *[other] { $n } despertares
     }
 told-minutes-awake =
     { $n ->
@@ -372,7 +372,7 @@ told-pairs =
        *[other] { $n } pares de semanas
     }
 told-plan = plan { $number }
-told-looks = se mira por el camino
+told-looks = se mira mientras dura
 told-trial-stands =
     { $stands ->
         [running] en marcha
@@ -417,7 +417,7 @@ part-kept =
         [older] Ahí se guarda una versión anterior de un diario
        *[copy] Ahí hay una copia de un diario
     }
-settings-kept = { part-kept }, y se deja como está; nombra otro archivo
+settings-kept = { part-kept }, y se deja como está; indica otro archivo
 
 # Why something is not saved: it follows "Sin guardar: ".
 save-not = Sin guardar.
@@ -430,12 +430,12 @@ why-locked = otro Unkink está escribiendo este diario
 why-away = la carpeta del diario no está ahora, y no se crea nada en su lugar
 why-dangling = el diario es un enlace a un archivo que falta
 why-dangling-to = el diario es un enlace a un archivo que falta, { $path }
-why-too-large = el diario pasaría de los 256 MiB que se vuelven a leer
+why-too-large = el diario pasaría de los 256 MiB que se pueden volver a leer
 why-lock-in-the-way = un enlace, una carpeta o un dispositivo ocupa el lugar de su bloqueo
 why-lock-of-others = no hay permiso para escribir su bloqueo, que hizo otra persona
 why-old-not-kept = el archivo de la versión { $number } no se puede conservar junto al nuevo ({ $why })
-why-fault = un fallo de Unkink mismo
-why-saver-stopped = lo que guarda se ha detenido
+why-fault = un fallo del propio Unkink
+why-saver-stopped = la parte que guarda se ha detenido
 why-disk-too-slow = el disco tarda demasiado
 why-not-written-out = el diario no se pudo escribir
 why-not-confirmed = el disco no lo confirmó
@@ -452,8 +452,8 @@ why-no-folder = su carpeta no está
 why-exists = ya hay algo con ese nombre
 why-name = el nombre es demasiado largo o tiene un carácter que ningún archivo puede llevar
 why-reported = el disco informa: { $told }
-why-settings-no-file = no es un archivo, y ahí no se escribe nada; nombra un archivo para los ajustes
-why-settings-too-long = es demasiado largo para unos ajustes, y se deja como está; nombra otro archivo
+why-settings-no-file = no es un archivo, y ahí no se escribe nada; indica un archivo para los ajustes
+why-settings-too-long = es demasiado largo para unos ajustes, y se deja como está; indica otro archivo
 why-settings-link = es un enlace a un archivo que falta
 
 # What to do, and where.
@@ -504,8 +504,8 @@ unguarded-remedy = De todos modos, antes de guardar se compara lo que contiene e
 
 output-exists = Ya hay un archivo con ese nombre, y se deja como está. Elige otro nombre o di que se puede reemplazar. Archivo: { $path }
 output-belongs = { part-kept }. Lo que se hace a partir de un diario nunca se escribe sobre el diario ni sobre lo que le pertenece. Elige otro nombre. Archivo: { $path }
-output-link = Ahí hay un enlace, y no se sigue ni se reemplaza. Nombra el archivo al que te refieres. Enlace: { $path }
-output-not-a-file = Ahí hay una tubería o un dispositivo, y solo se escriben o reemplazan archivos. Nombra un archivo. Ruta: { $path }
+output-link = Ahí hay un enlace, y no se sigue ni se reemplaza. Indica a qué archivo te refieres. Enlace: { $path }
+output-not-a-file = Ahí hay una tubería o un dispositivo, y solo se escriben o reemplazan archivos. Indica un archivo. Ruta: { $path }
 output-no-name = Eso es una carpeta. Añade un nombre para el archivo. Ruta: { $path }
 output-no-folder = La carpeta para el archivo no está, y no se crea ninguna: puede estar en un disco sin conectar. Conéctalo, crea la carpeta o elige otra. Carpeta: { $path }
 output-not-written = El archivo no se escribió: { $why }. Lo que había sigue como estaba; { $remedy }. Archivo: { $path }
@@ -538,7 +538,7 @@ read-whole-one =
        *[no] Pon una copia de seguridad en su lugar (`unkink-cli restore`).
     }
 read-choose = Elige otro archivo.
-read-choose-or-import = Elige otro archivo, o tráelo con `unkink-cli import`.
+read-choose-or-import = Elige otro archivo, o impórtalo con `unkink-cli import`.
 read-save-without-mark = Guárdalo como UTF-8 sin BOM.
 read-save-as-utf8 = Guárdalo como UTF-8.
 read-keep-one = Conserva uno de los dos lados y borra las marcas.
@@ -551,8 +551,8 @@ read-put-version = Pon `"version": 1,` en su tercera línea.
 read-update = Actualiza Unkink para abrirlo.
 read-take-out =
     { $brought ->
-        [yes] Quita ese miembro, o expórtalo de nuevo.
-       *[no] Quita ese miembro, o pon una copia de seguridad en su lugar (`unkink-cli restore`).
+        [yes] Quita ese dato, o expórtalo de nuevo.
+       *[no] Quita ese dato, o pon una copia de seguridad en su lugar (`unkink-cli restore`).
     }
 read-correct =
     { $brought ->

@@ -26,7 +26,7 @@ report-no-scores =
 report-scores = Hay puntuaciones en { $n } de { part-about-days }.
 
 # The answer.
-report-usual = Esta es la respuesta de estos días solamente. Para { $period } es: { $answer }
+report-usual = Esta es la respuesta de estos días solamente. La del período { $period } es: { $answer }
 part-is-better =
     { $measure-better ->
         [lower] menos es mejor

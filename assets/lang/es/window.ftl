@@ -14,7 +14,7 @@ edit = Editar
 edit-short = editar
 edit-session = Editar { $session }
 add-named = Añadir { $name }
-clear-named = Vaciar { $name }
+clear-named = Dejar en blanco: { $name }
 # In an empty field for a note.
 nothing-yet = nada todavía
 leave-out = Deja en blanco lo que quieras.
@@ -65,11 +65,11 @@ stays-in-one-file = Todo se queda en un solo archivo en este equipo. Sin cuenta,
 look-around-first = Echar primero un vistazo
 example-stays-apart = El ejemplo queda separado de tu propio diario.
 open-example = Abrir un diario de ejemplo
-bring-in-from-app = Traer un archivo de otra aplicación
+bring-in-from-app = Importar un archivo de otra aplicación
 
 # What is missing for the first answer.
 answer-on-its-way = Tu respuesta está en camino
-first-days-basis = Compara los días siguientes a { $subject-one } con tus otros días, así que necesita algunos de cada.
+first-days-basis = Compara los días siguientes a { $subject-one } con tus otros días, así que necesita algunos de unos y de otros.
 first-days-scored = Días puntuados
 first-days-away = Días puntuados sin { $subject-many } cerca
 # Both of these begin with a capital letter where they stand.
@@ -101,7 +101,7 @@ weekly-answer = Responder
 weekly-score = Puntuación PEG: { $figure } de 10, la media de las tres.
 
 # What tomorrow may be.
-how-sure = ¿Hasta qué punto es seguro?
+how-sure = ¿Con cuánta certeza?
 
 
 ## ui/views/planned: sessions that are planned
@@ -149,25 +149,25 @@ day-emptied =
        *[other] { $told }; { part-its-sessions } se quedan
     }
 # A day goes to another date.
-moving-title = Mover { $day-name } a { $other-day }
-moving-here = En { $day-name }: { $told }.
-moving-there = En { $other-day } ya hay: { $told }.
+moving-title = Mover el { $day-name } al { $other-day }
+moving-here = El { $day-name }: { $told }.
+moving-there = El { $other-day } ya tiene: { $told }.
 moving-take = Llevar también { part-its-sessions }
 moving-swap-sessions = Intercambiar también las sesiones
 moving-else =
     { $n ->
-        [one] Si no, { part-its-sessions } se queda en { $day-name }.
-       *[other] Si no, { part-its-sessions } se quedan en { $day-name }.
+        [one] Si no, { part-its-sessions } se queda en el { $day-name }.
+       *[other] Si no, { part-its-sessions } se quedan en el { $day-name }.
     }
 moving-stays =
     { $n ->
-        [one] De { $other-day }, { part-its-sessions } se queda allí.
-       *[other] De { $other-day }, { part-its-sessions } se quedan allí.
+        [one] En el { $other-day } se queda { part-its-sessions }.
+       *[other] En el { $other-day } se quedan { part-its-sessions }.
     }
 moving-comes =
     { $n ->
-        [one] De { $other-day }, { part-its-sessions } pasa a { $day-name } si los dos días se intercambian.
-       *[other] De { $other-day }, { part-its-sessions } pasan a { $day-name } si los dos días se intercambian.
+        [one] Del { $other-day }, { part-its-sessions } pasa al { $day-name } si los dos días se intercambian.
+       *[other] Del { $other-day }, { part-its-sessions } pasan al { $day-name } si los dos días se intercambian.
     }
 move-it = Mover
 swap-days = Intercambiar los dos días
@@ -178,14 +178,14 @@ copied-sleep = Sueño
 
 ## ui/views/details: the details of a day
 
-detail-sleep = Horas de sueño
+detail-sleep = Horario de sueño
 detail-painkillers = Analgésicos
 detail-areas = Dónde duele
 detail-measures = Otras puntuaciones
 detail-tags = Etiquetas
 detail-sessions = Sesiones
 # When the day was scored, and each time after the first.
-detail-checkins = Otra puntuación
+detail-checkins = Puntuado de nuevo
 detail-note = Nota
 not-noted = sin anotar
 half-typed = a medio escribir
@@ -206,11 +206,11 @@ undo-removing-tag = quitar la etiqueta { $name }
 
 # The night. These are titles of fields, which are narrow.
 night-bed = Acostarse
-night-asleep = Dormir
+night-asleep = Dormirse
 night-awake = Despertar
 night-up = Levantarse
 # How often one woke.
-night-awakenings = Veces en vela
+night-awakenings = Despertares
 night-minutes-awake = Min en vela
 night-hours-asleep = Horas de sueño
 night-only-hours = O solo las horas de sueño
@@ -265,7 +265,7 @@ undo-no-painkillers = ningún analgésico
 # Another one: the title of each field, its name by itself, and what may stand there.
 dose-field-name = Nombre
 dose-field-name-named = Nombre del analgésico
-dose-field-name-hint = como ibuprofeno
+dose-field-name-hint = p. ej., ibuprofeno
 dose-field-dose = Dosis
 dose-field-dose-named = Dosis del analgésico
 dose-field-dose-hint = 400 mg
@@ -289,7 +289,7 @@ choose-region = Elige una zona y luego cuánto duele.
 regions-noted = Anotadas
 region-menu = Qué se puede hacer con esta zona
 region-say-how-much = Decir cuánto: { $name }
-region-clear = Vaciar: { $name }
+region-clear = Dejar en blanco: { $name }
 # The ends of the scale of pain, 0 and 10, as the numeric rating scale has them in Spanish.
 no-pain = ningún dolor
 worst-imaginable = el peor dolor imaginable
@@ -373,7 +373,7 @@ session-what = ¿Qué fue?
 kind = Tipo
 kind-name = Su nombre
 kind-name-named = Nombre del tipo
-kind-name-hint = como sauna
+kind-name-hint = p. ej., sauna
 # { $told } was filled in the last time.
 as-last-time = { $told }, como la última vez
 
@@ -388,7 +388,7 @@ so-many-minutes =
     }
 session-minutes-help = 60, 25 min o 1h30
 session-cost = Precio
-session-cost-hint = como 45,00 EUR
+session-cost-hint = p. ej., 45,00 EUR
 session-cost-help = 45, 45 EUR o 12,50
 session-why = ¿Por qué ese día?
 # The answers: it was due anyway, or pain was bad.
@@ -402,7 +402,7 @@ pressure-firm = firme
 session-where = Dónde
 add-area = Añadir una zona
 add-area-short = zona
-close-body = Cerrar el cuerpo
+close-body = Cerrar la figura
 close-body-short = cerrar
 scores-around = Puntuaciones justo antes y después
 scores-around-help = Deja en blanco lo que quieras. En blanco es en blanco, nunca 0.
@@ -456,7 +456,7 @@ minutes-short = { $n } min
 forecast-and-was = Pronóstico { $forecast }, fue { $value }: { $told }
 
 no-other-score = Ninguna otra puntuación tiene aún días suficientes.
-others-note = Marca: mejor estimación. Barra: el intervalo que encaja con el diario. Los números son pasos que merece la pena notar; + es más. Leer varias puntuaciones hace más probable la suerte; eso está tenido en cuenta.
+others-note = Marca: mejor estimación. Barra: el intervalo que encaja con el diario. Los números son pasos que vale la pena notar; + es más. Leer varias puntuaciones hace más probable la suerte; eso se tiene en cuenta.
 
 blank-days-after = En blanco, los últimos primero: { $names }.
 nothing-surer = Nada más que seguir como hasta ahora.
@@ -465,14 +465,14 @@ coin-can-tell = La gente pide cita cuando está mal, y las malas rachas pasan. U
 # What is said of massage, each beside what the diary says of it.
 claim-pain = El masaje alivia el dolor lumbar.
 claim-painkillers = La gente necesita menos analgésicos.
-claim-stiffness = Afloja la rigidez y amplía el movimiento.
+claim-stiffness = Reduce la rigidez y da más movilidad.
 claim-mood = Mejora el ánimo y calma la ansiedad.
 claim-sleep = Mejora el sueño.
 claim-workouts = Facilita la recuperación tras entrenamientos duros.
 no-data-yet = aún sin datos
 
-method-in-words = Tras una mala racha, el dolor suele volver poco a poco a lo habitual por sí solo; por eso primero aprendemos, de tus días sin sesiones cerca, cómo habrías estado de todos modos. El efecto es cuánto mejores o peores fueron los tres días siguientes a cada sesión que ese pronóstico.
-method-limits = Si pides cita el mismo día en que empieza una crisis, los días siguientes pueden parecer peores que el pronóstico. Mirar cada día no es un problema: el titular se decide a las 6, 12 y 26 sesiones, y luego cada 26 sesiones y dos años. Entre medias solo se retira, donde tus cifras ya no lo muestran.
+method-in-words = Tras una mala racha, tu dolor suele volver poco a poco a lo habitual por sí solo; por eso primero aprendemos, de tus días sin sesiones cerca, cómo habrías estado de todos modos. El efecto es cuánto mejores o peores que ese pronóstico fueron los tres días siguientes a cada sesión.
+method-limits = Si pides cita el mismo día en que empieza una crisis, los días siguientes pueden parecer peores que el pronóstico. Mirar cada día no es un problema: la respuesta de arriba se decide a las 6, 12 y 26 sesiones, y luego cada 26 sesiones y dos años. Entretanto solo se retira, si tus cifras ya no la muestran.
 
 raw-label = Sin ajustar: incluye la vuelta natural tras una mala racha
 raw-no-scores = No hay puntuaciones alrededor de estas sesiones.
@@ -504,7 +504,7 @@ copy-numbers = Copiar los números
 
 title-trends = Evolución
 choose-score-above = Elige arriba una puntuación.
-lines-alone = Estas líneas por sí solas no muestran qué hizo una sesión: mira Antes y después.
+lines-alone = Estas líneas por sí solas no muestran qué hizo una sesión: mira «Antes y después».
 trends-keys = Evolución: las flechas recorren los días
 days-earlier = Antes
 days-later = Después
@@ -529,7 +529,7 @@ nothing-noted-then = nada anotado
 
 in-numbers = En números
 compare-with = Comparar con
-compare-with-nothing = Comparar con nada
+compare-with-nothing = No comparar con nada
 compare-with-before = Comparar con el período anterior
 compare-with-year = Comparar con un año antes
 part-compared =
@@ -570,7 +570,7 @@ scatter-up = Vertical
 ## ui/views/history: all days
 
 title-history = Historial
-bring-in-file = Traer un archivo
+bring-in-file = Importar un archivo
 # The list of scores of which one is shown in the year.
 score-shown = Se muestra
 in-the-year = { $name } en el año
@@ -719,7 +719,7 @@ ask-which-day = ¿Qué día podrías ir siempre?
 ask-pairs = ¿Cuántos pares de semanas?
 fewer-pairs = Menos pares
 more-pairs = Más pares
-ask-look = ¿Puedes mirar por el camino?
+ask-look = ¿Quieres poder mirar mientras dura?
 look-at-end = No, esperar al final
 look-after-each = Sí, después de cada par
 # The coin is tossed for all weeks, and they are covered.
@@ -733,7 +733,7 @@ trial-rests-until = La respuesta está en pausa hasta el { $until }
 trial-state = El experimento { $state }
 why-coin = ¿Por qué una moneda?
 weeks-in-journal = Las semanas en el diario
-weeks-unsealed = Las semanas, sin sellar
+weeks-unsealed = Las semanas, ya sin sello
 plan-another = Planear otro
 pairs-caption = Cada par: la semana con sesión frente a la semana sin ella
 so-far-title = Hasta ahora
@@ -746,7 +746,7 @@ stop-now = Detener ahora
 go-on-with-it = Seguir con él
 # A pair of weeks, read out.
 pair-sealed-spoken = Par { $n }: sellado, { $day-name } y { $other-day }
-pair-spoken = Par { $n }: sesión { $day-name }, sin sesión { $other-day }
+pair-spoken = Par { $n }: sesión el { $day-name }, sin sesión el { $other-day }
 weeks-note = Arriba, la primera semana de cada par; abajo, la segunda. El signo ({ $kind }): una sesión; una raya: ninguna.
 weeks-note-sealed = Arriba, la primera semana de cada par; abajo, la segunda. El signo ({ $kind }): una sesión; una raya: ninguna. Un candado: sellado hasta que se acerque su semana.
 
@@ -783,7 +783,7 @@ copy-would-bring =
        *[other] { part-would-be-added }; { $n } entradas son distintas.
     }
 copy-what = La copia se llama { $name }. No se sobrescribe nada de lo que hay aquí; donde las dos difieren podrás elegir después. La copia se mueve luego a la carpeta «backups», no se borra.
-bring-it-in = Traerla
+bring-it-in = Importarla
 looking-at-backup = Mirando la copia de seguridad más reciente…
 take-as-it-is = Aceptarlo como está
 was-changed-outside = Se cambió fuera de Unkink.
@@ -835,8 +835,8 @@ replace-file = Reemplazar
 choose-place = Elegir un lugar…
 # What a row of a table is.
 each-row-is = Cada fila es
-row-scoring = una toma de puntuaciones
-row-scoring-named = Cada fila es una toma de puntuaciones
+row-scoring = un momento de puntuación
+row-scoring-named = Cada fila es un momento de puntuación
 row-value = un valor
 row-value-named = Cada fila es un valor
 written-for = Escrito para

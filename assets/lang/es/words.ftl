@@ -382,9 +382,9 @@ part-washout =
 part-longer-stretch = hacen falta { $needed }. Un tramo más largo entre dos { $subject-many }, cuando lo haya, los completará
 sentence-too-close =
     { $scored ->
-        [0] Ningún día puntuado queda a más de { part-washout } de { $subject-one }; { part-longer-stretch }.
-        [one] Solo 1 día puntuado queda a más de { part-washout } de { $subject-one }; { part-longer-stretch }.
-       *[other] Solo { $scored } días puntuados quedan a más de { part-washout } de { $subject-one }; { part-longer-stretch }.
+        [0] Ningún día puntuado cae más de { part-washout } después de { $subject-one }; { part-longer-stretch }.
+        [one] Solo 1 día puntuado cae más de { part-washout } después de { $subject-one }; { part-longer-stretch }.
+       *[other] Solo { $scored } días puntuados caen más de { part-washout } después de { $subject-one }; { part-longer-stretch }.
     }
 sentence-worse-by = Alrededor de { $amount }, en { part-for-days }.
 part-on-bad-days =
@@ -464,9 +464,9 @@ part-Nearly-always-go =
         [me] Casi siempre voy
        *[you] Casi siempre vas
     }
-same-weekday = { part-Nearly-always-go } { part-on-weekdays }; los días siguientes son siempre los mismos de la semana, y si esos fueran buenos, el resultado también sería este.
+same-weekday = { part-Nearly-always-go } { part-on-weekdays }; los días siguientes son siempre los mismos días de la semana, y si esos son buenos de por sí, también darían este resultado.
 same-weekday-weekends = { part-Nearly-always-go } { part-on-weekdays }; los días siguientes caen en fin de semana, y un buen fin de semana también daría este resultado.
-same-weekdays = { part-Nearly-always-go } los mismos días de la semana; los días siguientes también son siempre los mismos, y si esos fueran buenos, el resultado también sería este.
+same-weekdays = { part-Nearly-always-go } los mismos días de la semana; los días siguientes también son siempre los mismos, y si esos son buenos de por sí, también darían este resultado.
 
 part-span =
     { $span ->
@@ -523,8 +523,8 @@ part-drops =
     }
 booked-on-bad-days =
     { $measure-better ->
-        [lower] { part-go } justo cuando { part-your } { $measure } { part-jumps } de golpe, donde menos sabe un pronóstico; una mejora puede quedar oculta.
-       *[higher] { part-go } justo cuando { part-your } { $measure } { part-drops } de golpe, donde menos sabe un pronóstico; una mejora puede quedar oculta.
+        [lower] { part-go } justo cuando { part-your } { $measure } { part-jumps } de golpe, que es cuando menos sabe un pronóstico; un beneficio puede quedar oculto.
+       *[higher] { part-go } justo cuando { part-your } { $measure } { part-drops } de golpe, que es cuando menos sabe un pronóstico; un beneficio puede quedar oculto.
     }
 other-treatments =
     { $n ->
@@ -568,8 +568,16 @@ counted-some =
         [one] De { part-your-sessions } cuenta 1.
        *[other] De { part-your-sessions } cuentan { $n }.
     }
-counted-two-years = En los últimos dos años: { $n } de { part-your-sessions }.
-counted-two-years-to = En los dos años hasta el { $until }: { $n } de { part-your-sessions }.
+counted-two-years =
+    { $all ->
+        [one] En los últimos dos años: { $n } de 1 { $subject-bare }.
+       *[other] En los últimos dos años: { $n } de { part-your-sessions }.
+    }
+counted-two-years-to =
+    { $all ->
+        [one] En los dos años hasta el { $until }: { $n } de 1 { $subject-bare }.
+       *[other] En los dos años hasta el { $until }: { $n } de { part-your-sessions }.
+    }
 
 # Parts of one list: "119 son anteriores; 2 no tienen puntuación en los tres días previos."
 left-out-older =
@@ -669,21 +677,21 @@ part-chose =
 recovery-chosen = { part-chose } cuándo ir a tratamiento, así que también cuenta lo que esos días tuvieran de distinto.
 recovery-rests = Está en pausa hasta el { $until } por el experimento.
 recovery-none = Aún no hay entrenamientos con puntuaciones alrededor.
-recovery-few = { part-workouts } con un tratamiento ese día o al siguiente, { $without } sin él; hacen falta { $needed } de cada.
+recovery-few = { part-workouts } con un tratamiento ese día o al siguiente, { $without } sin él; hacen falta { $needed } de cada clase.
 recovery-same = Tras { part-workouts } con un tratamiento ese día o al siguiente y { $without } sin él, no se vio ninguna diferencia en { part-your } { $measure }; encaja cualquier valor de { $low } a { $high }.
 recovery-differs =
     { $measure-unit ->
         [doses] Tras { part-workouts } con un tratamiento ese día o al siguiente, { part-took } alrededor de { $amount } { part-than } que tras { $without } sin él; encaja cualquier valor de { $low } a { $high }.
        *[points] Tras { part-workouts } con un tratamiento ese día o al siguiente, { part-your } { $measure } fue alrededor de { $amount } { part-smaller } que tras { $without } sin él; encaja cualquier valor de { $low } a { $high }.
     }
-recovery-close = Los entrenamientos a menos de tres días cuentan como uno.
+recovery-close = Los entrenamientos con menos de tres días de por medio cuentan como uno.
 recovery-few-days = En { part-your-one } diario hay { part-workouts } y { part-scored-days } sin entrenamientos ni tratamientos cerca; hacen falta { $needed }.
 part-recovery-stretch = hacen falta { $needed }. Un tramo más largo entre uno y otro, cuando lo haya, los completará
 recovery-too-close =
     { $scored ->
-        [0] Demasiado seguidos para saberlo: con { part-workouts }, ningún día puntuado queda a más de { part-washout } de un entrenamiento o un tratamiento; { part-recovery-stretch }.
-        [one] Demasiado seguidos para saberlo: con { part-workouts }, solo 1 día puntuado queda a más de { part-washout } de un entrenamiento o un tratamiento; { part-recovery-stretch }.
-       *[other] Demasiado seguidos para saberlo: con { part-workouts }, solo { $scored } días puntuados quedan a más de { part-washout } de un entrenamiento o un tratamiento; { part-recovery-stretch }.
+        [0] Demasiado seguidos para saberlo: con { part-workouts }, ningún día puntuado cae más de { part-washout } después de un entrenamiento o un tratamiento; { part-recovery-stretch }.
+        [one] Demasiado seguidos para saberlo: con { part-workouts }, solo 1 día puntuado cae más de { part-washout } después de un entrenamiento o un tratamiento; { part-recovery-stretch }.
+       *[other] Demasiado seguidos para saberlo: con { part-workouts }, solo { $scored } días puntuados caen más de { part-washout } después de un entrenamiento o un tratamiento; { part-recovery-stretch }.
     }
 
 
@@ -701,7 +709,7 @@ tomorrow-of-hundred = Se da en { $figure } de cada 100 casos.
 tomorrow-of-hundred-together = Juntas, estas puntuaciones se dan en { $figure } de cada 100 casos; con menos de ellas no se llega a 80.
 tomorrow-record =
     { $all ->
-        [one] La única vez que lo dijo, acertó { $n }.
+        [one] Lo dijo una sola vez; aciertos: { $n }.
        *[other] Las últimas { $all } veces que lo dijo, acertó { $n }.
     }
 tomorrow-too-early = aún es pronto; un pronóstico necesita { $needed } días puntuados.
@@ -728,7 +736,7 @@ chances-two = { $n } pares encontrarían { $amount } en { part-tries }, y { $lar
 chances-needed = { $n } pares encuentran { $notice } en 8 de cada 10 intentos.
 chances-larger = Un año así no podría distinguir { $notice }; para un efecto mayor, de { $larger }, hacen falta { $n } pares.
 chances-none = Un año así no podría distinguir { $notice }.
-chances-beyond-scale = { $notice }, el menor cambio que merece la pena notar, es más que toda la escala: pon uno menor para esta puntuación.
+chances-beyond-scale = { $notice }, el menor cambio que vale la pena notar, es más que toda la escala: pon uno menor para esta puntuación.
 part-unknown-chance = Aún no se puede decir cuántas veces encontrarían algo { $n } pares
 chances-few-scores =
     { $scored ->
@@ -742,7 +750,7 @@ chances-few-pairs = { part-unknown-chance }: hacen falta más pares de días pun
 
 ## words/helps: what helps
 
-helps-not-ranked = Cada tipo se compara con { part-your-one } pronóstico, no con los demás. La suerte está tenida en cuenta.
+helps-not-ranked = Cada tipo se compara con { part-your-one } pronóstico, no con los demás. La suerte se tiene en cuenta.
 helps-left-out =
     { $n ->
         [one] Aquí están los { $all } con más sesiones; queda fuera 1 más, que tiene menos.
@@ -824,7 +832,7 @@ cost-of-some-without =
        *[other] { $n } de las { $all } sesiones tienen un precio sin moneda; las demás quedan fuera de la cuenta.
     }
 better-days = De esos días, el { $after } % fue mejor que el pronóstico en al menos { $notice }; de los días corrientes, el { $ordinary } %.
-better-days-cost = Son { $figure } días mejores más por sesión, { $cost } cada uno.
+better-days-cost = Eso son { $figure } días mejores adicionales por sesión, a { $cost } cada uno.
 about-cost = alrededor de { $cost }
 no-money = nada
 tiny-money = menos de 0,01
@@ -866,7 +874,7 @@ experiment-helped =
     }
 part-weeks-with-one =
     { $drawn ->
-        [yes] en las semanas que el sorteo dio a { $subject-one }
+        [yes] en las semanas en que por sorteo tocaba { $subject-one }
        *[no] en las semanas con { $subject-one }
     }
 experiment-worse =
@@ -890,11 +898,11 @@ experiment-equal = Las puntuaciones alrededor de todas estas semanas son iguales
 part-in-weeks-with-one =
     { $n ->
         [one] { $drawn ->
-            [yes] En la semana que el sorteo dio a { $subject-one }
+            [yes] En la semana en que por sorteo tocaba { $subject-one }
            *[no] En 1 semana con { $subject-one }
         }
        *[other] { $drawn ->
-            [yes] En las { $n } semanas que el sorteo dio a { $subject-one }
+            [yes] En las { $n } semanas en que por sorteo tocaba { $subject-one }
            *[no] En { $n } semanas con { $subject-one }
         }
     }
@@ -905,7 +913,7 @@ part-in-weeks =
     }
 part-in-other-weeks =
     { $drawn ->
-        [yes] en las semanas que el sorteo dejó sin sesión
+        [yes] en las semanas en que no tocaba sesión
        *[no] en las semanas sin sesión
     }
 experiment-same =
@@ -929,11 +937,15 @@ experiment-fits = Encaja cualquier valor de { part-end-to-end }.
 experiment-probably = Probablemente, de { part-end-to-end }.
 experiment-doubt =
     { $voice ->
-        [me] Una moneda eligió las semanas, así que las malas rachas no pueden explicarlo; saber que tuve una sesión todavía puede.
-       *[you] Una moneda eligió las semanas, así que las malas rachas no pueden explicarlo; saber que tuviste una sesión todavía puede.
+        [me] Una moneda eligió las semanas, así que las malas rachas no pueden explicarlo; saber que tuve una sesión, en cambio, sí puede.
+       *[you] Una moneda eligió las semanas, así que las malas rachas no pueden explicarlo; saber que tuviste una sesión, en cambio, sí puede.
     }
-experiment-orders = De cada 100 órdenes de la moneda, { $figure } dan este resultado o más.
-experiment-orders-rare = 1 de cada { $figure } órdenes de la moneda da este resultado o más.
+experiment-orders =
+    { $figure ->
+        [one] De cada 100 órdenes posibles de la moneda, { $figure } da este resultado o uno mayor.
+       *[other] De cada 100 órdenes posibles de la moneda, { $figure } dan este resultado o uno mayor.
+    }
+experiment-orders-rare = 1 de cada { $figure } órdenes posibles de la moneda da este resultado o uno mayor.
 evidence-reached = Los indicios de que ayuda llegaron a { $enough }.
 evidence-has-reached =
     { $voice ->
@@ -958,7 +970,7 @@ part-had =
         [me] Tuve
        *[you] Tuviste
     }
-experiment-uptake = { part-had } { $subject-one } en { $had } de las { $n } semanas que el sorteo dio con sesión, y en { $strayed } de las { $n } que dejó sin sesión. Cada par cuenta como se sorteó.
+experiment-uptake = { part-had } { $subject-one } en { $had } de las { $n } semanas en que por sorteo tocaba, y en { $strayed } de las { $n } en que no tocaba. Cada par cuenta como se sorteó.
 experiment-left-out =
     { $n ->
         [one] 1 par no cuenta: una de sus semanas no tiene puntuación en los tres días previos o siguientes a su día.

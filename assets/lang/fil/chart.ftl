@@ -69,14 +69,14 @@ fortnight-said = { $name }: { part-days-scored }, huli { $value }
 gap-forecast = forecast
 gap-each-title = { $name }: bawat session
 gap-each-note = Ang mga araw pagkatapos ng bawat session kumpara sa forecast, sa points.
-gap-each-empty = Wala pang session na may score sa palibot nito.
+gap-each-empty = Wala pang session na may score bago at pagkatapos.
 gap-each-none = { $name } kumpara sa forecast nito: wala pang session na kasama sa bilang
 gap-each-said = { $name } kumpara sa forecast nito: { part-all-sessions }, { $n } ang mas maganda
 gap-each-said-mean = { $name } kumpara sa forecast nito: { part-all-sessions }, { $n } ang mas maganda, average { $value }
-gap-daily-title = { $name }: araw-araw pagkatapos ng session
+gap-daily-title = { $name }: bawat araw pagkatapos ng session
 gap-daily-note = Average kumpara sa forecast at ang range na tugma sa diary, sa points.
 gap-daily-empty = Wala pang session na may score pagkatapos nito.
-gap-daily-said = { $name } kumpara sa forecast nito, araw-araw: { $names }
+gap-daily-said = { $name } kumpara sa forecast nito, bawat araw: { $names }
 gap-day = araw { $figure } { $value }
 gap-first-day = araw 1
 gap-counted-days =
@@ -90,11 +90,11 @@ gap-counted-days =
 # Mga gabi.
 nights-title = Mga gabi
 nights-empty = Wala pang gabing may oras. Nasa “Mga detalye” ng isang araw ang mga ito.
-nights-note = Maputla: nasa kama. Matingkad: mula pagtulog hanggang paggising. Ang gabi ay kasama sa araw ng paggising.
+nights-note = Mapusyaw: nasa kama. Matingkad: mula pagtulog hanggang paggising. Ang gabi ay kasama sa araw ng paggising.
 nights-columns =
     { $n ->
-        [one] Bawat hanay ay { $n } gabi: nasa kama mula sa pinakamaaga hanggang sa pinakahuli, tulog ayon sa average.
-       *[other] Bawat hanay ay { $n } na gabi: nasa kama mula sa pinakamaaga hanggang sa pinakahuli, tulog ayon sa average.
+        [one] Bawat column ay { $n } gabi: nasa kama mula sa pinakamaaga hanggang sa pinakahuli, tulog ayon sa average.
+       *[other] Bawat column ay { $n } na gabi: nasa kama mula sa pinakamaaga hanggang sa pinakahuli, tulog ayon sa average.
     }
 nights-panel = Gabi
 nights-panel-note = oras sa relo, mula paghiga hanggang pagbangon
@@ -107,15 +107,15 @@ awake-mean = Minutong gising: average { $figure }
 
 # Dalawang score na magkatapat, at mga araw ng linggo.
 scatter-title = { $name } at { $noun }
-scatter-note = { $told } Mas malaking tuldok, mas maraming araw. Hindi sanhi ang pagsabay.
+scatter-note = { $told } Mas malaking tuldok, mas maraming araw. Ang pagsasabay ay hindi pa sanhi.
 scatter-said = { $name } at { $noun }: { $told }
-scatter-empty = Wala pang araw na may parehong score.
+scatter-empty = Wala pang araw na may score sa dalawa.
 part-n-days =
     { $n ->
         [one] { $n } araw
        *[other] { $n } na araw
     }
-scatter-few = { part-n-days } na may parehong score; sasabihin kung gaano sila nagsasabay kapag { $needed } na.
+scatter-few = { part-n-days } na may score sa dalawa; sasabihin kung gaano sila nagsasabay kapag { $needed } na.
 scatter-rho = Kung gaano sila nagsasabay sa { part-n-days }: { $rho }. Ang 1 ay palagi, ang 0 ay hindi, ang −1 ay palaging baligtad.
 scatter-level = { part-n-days }; hindi kailanman nagbago ang isa sa dalawa, kaya walang maaaring magsabay.
 weekday-title = { $names } bawat araw ng linggo
@@ -126,7 +126,7 @@ weekday-none = { $name } bawat araw ng linggo: walang araw na may score
 weekday-of = { $day-name } { $figure } sa { $n }
 
 # Ang kalendaryo.
-heatmap-title = { $name }, araw-araw
+heatmap-title = { $name }, bawat araw
 heatmap-note = { part-days-scored }. Walang laman: walang entry.
 heatmap-empty = Wala pang araw. Ang mga score ngayong gabi ang mauuna.
 heatmap-said = { $name } { $period }: { part-days-scored }
@@ -154,10 +154,10 @@ raw-said = { $name }: raw average na { $before } sa tatlong araw bago, { $after 
 raw-none = { $name }: wala pang score sa magkabilang panig ng isang session
 
 # Mga larawan ng sagot na paparating pa.
-picture-too-early = Masyado pang maaga para masabi: { $n } sa { $needed } kailangang session ang may score sa palibot nito.
+picture-too-early = Masyado pang maaga para masabi: { $n } sa { $needed } kailangang session ang may score bago at pagkatapos.
 picture-not-settled = Masyado pang maaga para masabi: hindi pa pinal ang unang sagot.
 
-ahead-note = Maputla sa kanan: kung saan mananatili ang susunod na pitong araw sa apat sa limang beses, mula sa mga score lang.
+ahead-note = Mapusyaw sa kanan: kung saan mananatili ang susunod na pitong araw sa apat sa limang beses, mula sa mga score lang.
 raw-drift = Ang manipis na tuwid na linya ay ang kusang galaw ng score.
 
 # Kung ano ang makikita ng ganoong karaming pares ng linggo, at ang ipinakita ng bawat pares.
@@ -181,7 +181,7 @@ chances-said =
 each-pair-title = { $name }: bawat pares ng linggo
 each-pair-note = Ang linggong may session kumpara sa linggong wala, sa points.
 each-pair-note-own = Ang linggong may session kumpara sa linggong wala, sa { $unit }.
-each-pair-empty = Walang pares na may score sa palibot ng parehong linggo.
+each-pair-empty = Walang pares na may score sa palibot ng dalawang linggo nito.
 each-pair-pair = pares
 each-pair-level = walang pagkakaiba
 each-pair-said =

@@ -16,7 +16,7 @@ command-no-journal = Wala pang diary sa { $path }
 accept-whole = Buo ang diary: walang kailangang tanggapin.
 accepted = tinanggap: { part-command-days }, { part-command-sessions }
 restored = naibalik: gaya noong { $when }, { part-command-days }, { part-command-sessions }
-restored-has-stops = Nananatiling tigil ang experiment na itinigil mula noon: nakita na ang resulta nito.
+restored-has-stops = Nananatiling nakatigil ang experiment na itinigil mula noon: nakita na ang resulta nito.
 restored-way-back = Backup { $nth } na ngayon ang naroon dati: mababawi ito ng `unkink-cli restore { $nth }`.
 restored-kept = Nakatabi ang naroon dati: { $path }
 restore-none-whole = Walang buong backup na mababalikan. File: { $path }
@@ -48,9 +48,9 @@ review-title =
     }
 
 # Mga araw.
-days-turned-round = Nahuhuli ang unang araw, { $begin-iso }, sa huling araw, { $end-iso }: pagpalitin ang --from at --to
+days-turned-round = Mas huli ang unang araw, { $begin-iso }, kaysa sa huling araw, { $end-iso }: pagpalitin ang --from at --to
 demo-needs-file = Kailangan ng imbentong diary ng sariling file: idagdag ang --journal FILE
-demo-not-over = May diary na ang file, at hindi kailanman isusulat sa ibabaw nito ang imbento. Pumili ng ibang file kaysa sa { $path }
+demo-not-over = May diary na ang file, at hindi kailanman isusulat sa ibabaw nito ang imbentong diary. Pumili ng ibang file kaysa sa { $path }
 demo-written = naisulat: { part-command-days }, { part-command-sessions }
 report-format-open = Hindi pa tiyak ang format: magbigay ng file na nagtatapos sa .pdf o .html, o idagdag ang --format
 show-none = Wala pang araw.
@@ -70,15 +70,15 @@ log-two-notes = Dalawa ang tala: isa lang ang isulat.
 log-empty-note = Walang laman ang tala. Para gawing blangko: --clear note
 log-nothing = Walang isusulat: magdagdag ng score gaya ng pain=4, o ng --note.
 log-two-scores = Dalawa ang score ng { $name }: isa lang ang isulat.
-log-cleared-twice = Dalawang beses ang --clear { $name }: isang beses lang isulat.
+log-cleared-twice = Dalawang beses ang --clear { $name }: isang beses lang itong isulat.
 log-both = May { $name } na isusulat at may --clear { $name }: pumili ng isa.
 log-not-a-number = { $name }={ $given }: hindi numero ang { $given }. Isulat gaya ng 4 o 4.5.
 log-decimals = Higit sa dalawa ang decimal ng { $name }={ $given }. Isulat ang { $name }={ $figure }.
 log-note = tala “{ $told }”
 log-note-cleared = binura ang tala
 log-cleared = binura ang { $name }
-log-none-to-clear = Walang score na { $name } ang { $on-iso } na mabubura.
-log-none-to-clear-at = Walang score na { $name } nang { $at } ang { $on-iso } na mabubura.
+log-none-to-clear = Walang score na { $name } sa { $on-iso } na mabubura.
+log-none-to-clear-at = Walang score na { $name } nang { $at } sa { $on-iso } na mabubura.
 log-scored-at = May score nang { $names }: idagdag ang --time.
 
 # Paglipat at pag-alis ng laman ng mga araw.

@@ -198,11 +198,11 @@ write-now = Isulat na ngayon
 open-elsewhere = Bukas na ang diary na ito sa Unkink. Pagbabasa lang ang kaya ng window na ito.
 open-elsewhere-remedy = Ipinapakita nito ang sine-save ng kabilang window. Para makapagsulat dito, isara muna iyon.
 seat-free = Nakasara na ang kabilang window. Pagbabasa pa lang ang kaya ng window na ito.
-seat-free-remedy = Wala nang ibang nakabukas sa diary na ito ngayon.
+seat-free-remedy = Hindi na bukas sa iba ang diary na ito ngayon.
 change-it-here = Dito baguhin
 folder-away = Wala ang folder ng diary mo. Walang ipapalit dito.
 folder-not-there = Wala roon ang folder ng diary mo. Walang ipapalit dito.
-begin-elsewhere = Magsimula ng isa sa iba…
+begin-elsewhere = Magsimula sa ibang lugar…
 journal-moved = Wala ang diary na ito sa dati nitong disk. Baka mas luma ito.
 use-this-one = Gamitin ito
 changed-outside = Binago ang diary na ito sa labas ng Unkink. Walang na-overwrite.
@@ -218,7 +218,7 @@ changed-both =
         [one] { $n } entry ang binago rito at sa labas.
        *[other] { $n } na entry ang binago rito at sa labas.
     }
-take-other = { $told } Puwede mong kunin ang isa sa halip nito.
+take-other = { $told } Puwede mong kunin ang kabila sa halip nito.
 stands-first = Mananatili ang naunang ginawa.
 stands-here = Mananatili ang narito.
 stands-each = Nakasulat sa bawat isa kung alin sa dalawa ang mananatili.
@@ -267,7 +267,7 @@ folder-copies = Folder para sa kopya araw-araw
 folder-watched = Folder na pagkukunan
 settings-no-text = hindi ito text
 settings-no-object = hindi ito object na {"{…}"}
-settings-wrong = dapat ang { $name } ay { $told }
+settings-wrong = ang { $name } ay dapat na { $told }
 settings-size = numero mula 100 hanggang 200
 settings-flag = true o false
 settings-texts = listahan ng mga text
@@ -293,14 +293,14 @@ cannot-work-out = Hindi ito makuwenta.
 file-saved = Na-save na ang file.
 nothing-copied = Walang nakopya.
 file-not-saved = Hindi na-save ang file.
-stays-as-it-is = Mananatili ito nang ganito.
-reminder-stays = Mananatili ang paalala nang ganito.
+stays-as-it-is = Mananatili itong ganito.
+reminder-stays = Mananatiling ganito ang paalala.
 settings-unsaved = Hindi ma-save ang settings mo. Gagana ang mga ito hanggang sa magsara ang window na ito.
 aside-unkept = Hindi rin maitabi sa computer na ito ang hindi ma-save.
 drafts-unkept = Hindi maitabi para sa susunod na pagbukas ang kalahating na-type.
 not-possible = Hindi iyon nagawa.
-copy-stays = Mananatili ang kopya nang ganito.
-choices-unkept = Hindi maitabi katabi ng diary ang hindi mo pa napipili.
+copy-stays = Mananatiling ganito ang kopya.
+choices-unkept = Hindi ma-save sa tabi ng diary ang hindi mo pa napipili.
 why-file = { $why }. File: { $path }
 copy-gone = Wala na ang kopya. File: { $path }
 copy-newer = Isinulat ng mas bagong Unkink ang kopya. I-update ang Unkink para maipasok ito. File: { $path }
@@ -326,24 +326,24 @@ choose-a-score = Pumili ng kahit isang score.
 not-closed-in-order = Hindi naisara nang maayos ang Unkink noong huli.
 not-closed-in-order-more = Naitabi ang na-type mo. Ang alam tungkol dito, na walang anumang galing sa diary mo, ay nasa { $path }
 clock-of-utc = Oras ng UTC ang orasan dito.
-one-file-more = Binabasa ang { $name }; isunod ang iba pagkatapos nito.
-one-file = Isang file lang ang pumapasok bawat beses.
+one-file-more = Binabasa ang { $name }; i-drop ang iba pagkatapos nito.
+one-file = Isang file lang ang maipapasok sa bawat pagkakataon.
 except-half-typed = { $state }, maliban sa kalahating na-type. { $told }
-step-import = pagpasok ng file
-step-copy = pagpasok ng kopya
+step-import = pagpapasok ng file
+step-copy = pagpapasok ng kopya
 not-saved-there = Hindi na-save doon.
 
 
 ## ui/app/editor: ang binabawi ng undo, kasunod ng salitang iyon
 
-step-rename = pagpalit ng { $older } sa { $name }
-step-move-scores = paglipat ng mga score sa { $end-in-year }
+step-rename = pagpapalit ng pangalang { $older } sa { $name }
+step-move-scores = paglilipat ng mga score sa { $end-in-year }
 step-swap = pagpapalit ng { $begin-in-year } at { $end-in-year }
-step-move = paglipat ng { $begin-in-year } sa { $end-in-year }
+step-move = paglilipat ng { $begin-in-year } sa { $end-in-year }
 step-empty = pag-alis ng laman ng { $on-in-year }
-step-change = pagbago ng { $name }
+step-change = pagbabago sa { $name }
 step-experiment = experiment
-step-add = pagdagdag ng { $name }
+step-add = pagdaragdag ng { $name }
 
 
 ## ui/app/archive: mga dating ayos ng diary
@@ -377,13 +377,13 @@ first-folder = Wala roon ang folder ng diary.
 first-which = Sabihin muna kung aling diary ito.
 first-both = Tingnan muna ang dalawa: binago ang file sa labas.
 first-save = Kailangan munang ma-save ang lahat ng narito.
-journal-stays = Mananatili ang diary mo nang ganito.
+journal-stays = Mananatiling ganito ang diary mo.
 step-go-back = pagbalik sa { $on-in-year }, { $at }
 
 
 ## ui/app/arrivals: ang kusang pumapasok mula sa folder
 
-step-arrival = pagpasok ng { $name }
+step-arrival = pagpapasok ng { $name }
 came-in = Pumasok ang { $name } mula sa folder mo.
 came-in-rows =
     { $n ->
@@ -453,7 +453,7 @@ score-step = Hakbang
 score-unit = Unit
 score-unit-hint = wala, o gaya ng cm
 end-none = wala
-score-notice = Pinakamaliit na pagbabagong dapat mapansin
+score-notice = Pinakamaliit na pagbabagong dapat pansinin
 monday = Lunes
 sunday = Linggo
 week-begins = Nagsisimula ang linggo sa
@@ -477,16 +477,16 @@ about-diary = Isang personal na diary, hindi diagnosis.
 about-logs = Kung kusa man itong magsara, may log sa
 about-report = Kopyahin ang kailangan ng bug report
 about-report-hint = Ang version, ang system, ang laki ng window at ang huling log. Wala mula sa diary mo.
-about-version = Version { $told }. Libreng software sa ilalim ng MIT licence o Apache licence 2.0, ikaw ang pipili.
-licences = Mga licence ng lahat ng nasa loob
+about-version = Version { $told }. Libreng software sa ilalim ng MIT License o Apache License 2.0, ikaw ang pipili.
+licences = Mga lisensya ng lahat ng nasa loob
 licences-copy = Kopyahin
-licences-copy-name = Kopyahin ang mga licence
+licences-copy-name = Kopyahin ang mga lisensya
 remind-me = paalalahanan ako nang 9:00 PM kung walang naitala
 remind-me-name = Paalalahanan ako nang 9:00 PM kung walang naitala
 remind-hint = Isang notification, kahit nakasara ang window na ito. Wala itong sinasabi tungkol sa itinatala mo rito.
 colours = Mga kulay
 motion = Galaw
-motion-hint = Sa loob ng ikasampu ng isang segundo bumubuka ang mga bahaging bumubuka. Wala nang ibang gumagalaw.
+motion-hint = Sa loob ng ikasampung bahagi ng isang segundo bumubuka ang mga bahaging bumubuka. Wala nang ibang gumagalaw.
 text-size = Laki ng text
 light = Maliwanag
 light-name = Maliwanag na kulay
@@ -500,11 +500,11 @@ motion-little = kaunti
 motion-none = wala
 motion-of = Galaw: { $told }
 usual-size = Karaniwan
-step-hide = pagtago ng { $name }
-step-ask = pagtanong ng { $name }
-step-bring-back = pagbalik ng { $name }
-step-retire = pagtabi ng { $name }
-step-move-score = paglipat ng { $name }
+step-hide = pagtatago ng { $name }
+step-ask = pagtatanong ng { $name }
+step-bring-back = pagbabalik ng { $name }
+step-retire = pagtatabi ng { $name }
+step-move-score = paglilipat ng { $name }
 step-remove = pag-alis ng { $name }
 score-about =
     { $n ->
@@ -518,8 +518,8 @@ part-scale =
        *[no] { $low } hanggang { $high }
     }
 scores-hint = Ang tinatanong ng “Ngayon”. Nananatili ang mga value at chart ng itinago.
-step-weekly-off = hindi na pagtanong bawat linggo
-step-weekly-on = pagtanong bawat linggo
+step-weekly-off = hindi na pagtatanong bawat linggo
+step-weekly-on = pagtatanong bawat linggo
 weekly-hint = Isang beses bawat linggo sa “Ngayon”: karaniwang sakit, saya sa buhay, pangkalahatang gawain (PEG). Kilala ito ng mga doktor. Kapag naka-off, nananatili ang mga value.
 change = Baguhin
 retire = Itabi
@@ -587,11 +587,11 @@ name-there = May score nang “{ $name }” ang pangalan. Pumili ng ibang pangal
 unit-too-long = Hanggang { $most } letra lang ang unit, gaya ng cm o min.
 lowest-below-highest = Dapat mas mababa ang pinakamababang value sa pinakamataas.
 step-between = Nasa pagitan ng { $low } at { $high }, ang haba ng range, ang hakbang.
-notice-between = Higit sa 0 at hanggang { $high } lang ang pinakamaliit na pagbabagong dapat mapansin.
+notice-between = Higit sa 0 at hanggang { $high } lang ang pinakamaliit na pagbabagong dapat pansinin.
 values-outside =
     { $n ->
-        [one] { $n } value ng { $name } ang lalabas sa { $low } hanggang { $high } ({ part-values-where }). Pumili ng range na kasya ang mga ito.
-       *[other] { $n } na value ng { $name } ang lalabas sa { $low } hanggang { $high } ({ part-values-where }). Pumili ng range na kasya ang mga ito.
+        [one] { $n } value ng { $name } ang mapupunta sa labas ng { $low } hanggang { $high } ({ part-values-where }). Pumili ng range na kasya ang mga ito.
+       *[other] { $n } na value ng { $name } ang mapupunta sa labas ng { $low } hanggang { $high } ({ part-values-where }). Pumili ng range na kasya ang mga ito.
     }
 part-values-where =
     { $same ->
@@ -707,8 +707,8 @@ choose-first-day = Piliin ang unang araw sa kalendaryo
 last-day = Huling araw
 choose-last-day = Piliin ang huling araw sa kalendaryo
 # Binabasa ang mga buwan sa Ingles.
-day-hint = Nov 18
-day-help = Nov 18, Tuesday o kahapon
+day-hint = Nob 18
+day-help = Nob 18, Martes o kahapon
 can-be-blank = puwedeng blangko
 all-short = Lahat
 all-scores = Lahat ng score
@@ -900,7 +900,7 @@ taken-back = Wala na ang mga ito sa diary mo ngayon.
 look-again = Tingnan ulit
 see-in-history = Tingnan sa History
 changed-since = May binago ka mula noon. Iyon muna ang babawiin ng undo, saka ito.
-as-stored = Kung paano nakatago:
+as-stored = Kung paano naka-save ang mga ito:
 unread-stays-out = Ang hindi mabasa lang ang hindi papasok; papasok ang natitira sa hanay nito, kung mayroon:
 scores-new = Bago ang mga score na ito. Kailangan itong malaman ng sagot.
 differ-title = Kung saan iba ang value ng diary mo
@@ -949,7 +949,7 @@ croatian-months = Croatian
 polish-months = Polish o Czech
 zero-score = score
 zero-blank = walang naitala
-answered-elsewhere = Para sa ibang file ang sagot dito, at walang petsa rito na ganoon ang sulat.
+answered-elsewhere = Para sa ibang file ang sagot dito, at walang petsa rito na ganoon ang pagkakasulat.
 from-utc = { $told } mula sa UTC
 held-period = { $begin } hanggang { $end }
 held-scores =

@@ -188,10 +188,10 @@ minutes-said =
 
 ## model/error: kung bakit hindi maitago ang isang bagay
 
-refused-range = { $name }: wala ang { $value } sa { $low } hanggang { $high }.
+refused-range = { $name }: wala sa { $low } hanggang { $high } ang { $value }.
 refused-unknown-metric = Walang score na ang pangalan ay “{ $name }”. Ipinapakita ng `unkink-cli show --json` ang mga score na mayroon.
 refused-derived = Kinukuwenta ang { $name } mula sa mga entry ng araw, kaya hindi ito malalagyan ng score.
-part-refused-metric = Hindi maitago ang score na “{ $name }”
+part-refused-metric = Hindi maitabi ang score na “{ $name }”
 refused-metric =
     { $flaw ->
         [name] { part-refused-metric }: kailangan nito ng pangalang may letra o numero.
@@ -199,13 +199,13 @@ refused-metric =
         [order] { part-refused-metric }: dapat mas mababa ang pinakamababang value nito sa pinakamataas.
         [range] { part-refused-metric }: nasa pagitan ng −1000000 at 1000000 ang range nito.
         [step] { part-refused-metric }: dapat higit sa 0 ang hakbang nito.
-        [notice] { part-refused-metric }: dapat higit sa 0 at hanggang 1000000 ang pinakamaliit na pagbabagong dapat mapansin.
+        [notice] { part-refused-metric }: dapat higit sa 0 at hanggang 1000000 ang pinakamaliit na pagbabagong dapat pansinin.
         [source] { part-refused-metric }: hindi mababago kung saan galing ang mga value nito.
         [outside] { part-refused-metric }: may score nang naroon na wala sa range nito.
        *[taken] { part-refused-metric }: may ibang score na ganoon ang pangalan.
     }
 refused-too-many-metrics = Hanggang { $most } lang na sariling score ang kasya sa isang diary. Bawasan ang mga ito, o gawing tag.
-refused-date = Wala ang { $on-iso } sa 1900-01-01 hanggang { $until-iso }, na bukas.
+refused-date = Wala sa 1900-01-01 hanggang { $until-iso } (bukas) ang { $on-iso }.
 refused-not-a-date = Hindi petsa ang { $given }. Isulat ang taon, buwan at araw, gaya ng 2026-11-22.
 refused-not-a-time = Hindi oras ang { $given }. Isulat ang oras na 0 hanggang 23 at ang minuto, gaya ng 23:10.
 refused-night =
@@ -234,16 +234,16 @@ refused-nothing-there = Walang naitala sa { $on-iso }.
 refused-same-day = Nasa { $on-iso } na ito nakatala. Magbigay ng ibang petsa.
 refused-occupied = May mga entry na sa { $on-iso } ({ $names }). Ilipat o burahin muna ang mga iyon, o ilipat ang mga score ng isang oras.
 refused-too-far-ahead = Masyado pang malayo ang { $on-iso }: hanggang { $until-iso } lang makakapagplano ng session.
-refused-same-id = Dalawang session ang may id na { $given }. Iisa lang dapat ang bawat id: palitan ang isa.
+refused-same-id = Dalawang session ang may id na { $given }. Hindi dapat maulit ang id: palitan ang isa.
 refused-no-session = Walang session na may id na { $given }. Ipinapakita ng `unkink-cli session list` ang mga ito.
 refused-field =
     { $field ->
-        [count] Bilang: wala ang { $value } sa 0 hanggang 100.
-        [minutes] Minuto: wala ang { $value } sa 1 hanggang 1440 minuto.
-        [outcome] Mga araw pagkatapos ng session: wala ang { $value } sa 1 hanggang 365.
-        [washout] Mga araw na kasama sa session: wala ang { $value } sa 0 hanggang 365.
-        [pairs] Mga pares ng linggo: wala ang { $value } sa 6 hanggang 26.
-       *[date] Petsa: wala ang { $value } sa 1900-01-01 hanggang 9999-12-31.
+        [count] Bilang: wala sa 0 hanggang 100 ang { $value }.
+        [minutes] Minuto: wala sa 1 hanggang 1440 minuto ang { $value }.
+        [outcome] Mga araw pagkatapos ng session: wala sa 1 hanggang 365 ang { $value }.
+        [washout] Mga araw na kasama sa session: wala sa 0 hanggang 365 ang { $value }.
+        [pairs] Mga pares ng linggo: wala sa 6 hanggang 26 ang { $value }.
+       *[date] Petsa: wala sa 1900-01-01 hanggang 9999-12-31 ang { $value }.
     }
 refused-fixed-plan = Hindi na mababago ang plano ng isang experiment kapag nagawa na. Itigil ito, at magsimula ng bago.
 refused-running-trial = May tumatakbong experiment sa score at uri ng session na ito: { $told }. Isa-isa lang: itigil muna iyon.
@@ -265,24 +265,24 @@ refused-blank =
 ## model/typed: ang na-type na hindi mabasa
 
 typed-time = Hindi oras ang { $given }. Magsulat ng isa gaya ng 23:10, 2310 o 11:10 pm.
-typed-time-in-words = Salita ang { $given }: ang “half seven” ay 7:30 sa iba at 6:30 sa iba. Magsulat ng numero, gaya ng 7:30 o 7:30 pm.
+typed-time-in-words = Salita ang { $given }: ang “half seven” ay 7:30 sa ilang lugar at 6:30 sa iba. Magsulat ng numero, gaya ng 7:30 o 7:30 pm.
 typed-midnight = Nasa pagitan ng dalawang araw ang { $given }. Isulat ang 0:00 para sa simula ng araw, o 23:59 para sa dulo nito.
-typed-day = Hindi araw ang { $given }. Magsulat ng isa gaya ng Nov 18, 2026-11-18, Tuesday o kahapon.
-typed-no-such-day = Wala sa kalendaryo ang { $given }. Magsulat ng araw gaya ng Nov 18 o 2026-11-18.
+typed-day = Hindi araw ang { $given }. Magsulat ng isa gaya ng Nob 18, 2026-11-18, Martes o kahapon.
+typed-no-such-day = Wala sa kalendaryo ang { $given }. Magsulat ng araw gaya ng Nob 18 o 2026-11-18.
 typed-no-such-day-month =
     { $days ->
-        [one] Wala sa kalendaryo ang { $given }: walang { $on-month-name } na may { $days } araw. Magsulat ng araw gaya ng Nov 18 o 2026-11-18.
-       *[other] Wala sa kalendaryo ang { $given }: walang { $on-month-name } na may { $days } na araw. Magsulat ng araw gaya ng Nov 18 o 2026-11-18.
+        [one] Wala sa kalendaryo ang { $given }: walang { $on-month-name } na may { $days } araw. Magsulat ng araw gaya ng Nob 18 o 2026-11-18.
+       *[other] Wala sa kalendaryo ang { $given }: walang { $on-month-name } na may { $days } na araw. Magsulat ng araw gaya ng Nob 18 o 2026-11-18.
     }
 typed-no-such-day-year =
     { $days ->
-        [one] Wala sa kalendaryo ang { $given }: { $days } araw lang ang { $on-month }. Magsulat ng araw gaya ng Nov 18 o 2026-11-18.
-       *[other] Wala sa kalendaryo ang { $given }: { $days } na araw lang ang { $on-month }. Magsulat ng araw gaya ng Nov 18 o 2026-11-18.
+        [one] Wala sa kalendaryo ang { $given }: { $days } araw lang ang { $on-month }. Magsulat ng araw gaya ng Nob 18 o 2026-11-18.
+       *[other] Wala sa kalendaryo ang { $given }: { $days } na araw lang ang { $on-month }. Magsulat ng araw gaya ng Nob 18 o 2026-11-18.
     }
 typed-weekday = { $on-weekday } ang { $on-long }, hindi { part-weekday }. Alin ang tama?
 typed-duration = Hindi haba ng oras ang { $given }. Magsulat ng minuto, gaya ng 25, 25 min o 1h30.
 typed-whole = Hindi buong numero ang { $given }. Magsulat ng isa gaya ng 2.
-typed-beyond = Wala ang { $given } sa { $low } hanggang { $high }.
+typed-beyond = Wala sa { $low } hanggang { $high } ang { $given }.
 
 
 ## model/difference: kung ano ang kaibhan ng isang bersyon ng diary sa iba
@@ -356,16 +356,16 @@ pressure =
 reason =
     { $reason ->
         [routine] nakagawian
-       *[flare] sumpong
+       *[flare] sumpong ng sakit
     }
-told-range = { $low } hanggang { $high }, tig-{ $figure }
+told-range = { $low } hanggang { $high }, { $figure } ang hakbang
 told-ends = mula “{ $low }” hanggang “{ $high }”
 told-better = { part-better }
-told-notice = dapat mapansin mula { $figure }
+told-notice = dapat pansinin mula { $figure }
 told-morning = sa umaga nilalagyan ng score
 told-daily = tinatanong araw-araw
 told-on-demand = tinatanong kapag gusto
-told-with-and-without = mayroon at walang { $name }
+told-with-and-without = may { $name } at wala
 told-pairs =
     { $n ->
         [one] { $n } pares ng linggo
@@ -413,7 +413,7 @@ part-kept =
         [unsaved] Naroon ang hindi na-save ng isang diary
         [day-copy] Naroon ang kopya ng isang diary sa isang araw
         [itself] Naroon ang diary mo mismo
-        [older] May mas lumang bersyon ng diary na nakatabi roon
+        [older] May mas lumang version ng diary na nakatabi roon
        *[copy] May kopya ng diary roon
     }
 settings-kept = { part-kept }, at hindi iyon gagalawin; magbigay ng ibang file
@@ -432,7 +432,7 @@ why-dangling-to = link ang diary sa isang file na wala, { $path }
 why-too-large = lalampas ang diary sa 256 MiB na kayang basahin ulit
 why-lock-in-the-way = may link, folder o device kung saan dapat ang lock nito
 why-lock-of-others = walang pahintulot na isulat ang lock nito, na iba ang gumawa
-why-old-not-kept = hindi maitabi ang file ng version { $number } katabi ng bago ({ $why })
+why-old-not-kept = hindi ma-save ang file ng version { $number } sa tabi ng bago ({ $why })
 why-fault = may mali sa Unkink mismo
 why-saver-stopped = huminto ang pag-save
 why-disk-too-slow = masyadong matagal ang disk
@@ -467,7 +467,7 @@ remedy-link = Ikonekta ang disk nito, o burahin ang link. Link: { $path } → { 
 remedy-elsewhere = I-save sa iba, saka buksan ulit ang Unkink. File: { $path }
 remedy-of-another-file = Dahilan: { $why }; { $remedy }. File: { $path }
 failed-with-file = { $why }. File: { $path }
-do-make-room = magbakante ng lugar o pumili ng ibang lugar
+do-make-room = magbakante ng espasyo, o pumili ng ibang lugar
 do-see-who-writes = tingnan kung sino ang puwedeng magsulat doon, o pumili ng ibang lugar
 do-make-writable = gawing nasusulatan ang disk, o pumili ng ibang lugar
 do-connect = ikonekta ang disk nito, o pumili ng ibang lugar
@@ -480,7 +480,7 @@ do-take-out = alisin ang hindi kailangan dito
 do-see-who-reads = tingnan kung sino ang puwedeng magbasa ng folder na iyon
 do-give-back-folder = baka administrator ang gumawa ng folder na iyon: ibalik ito sa may-ari
 
-backup-not-made = Walang ginawang backup ng dating bersyon: { $why }.
+backup-not-made = Walang ginawang backup ng dating version: { $why }.
 backup-not-made-remedy = Na-save pa rin ang diary; { $remedy }. Folder: { $path }
 backup-unseen = Hindi mailista ang mga backup: { $why }.
 backup-see-who = Tingnan kung sino ang puwedeng magbasa ng mga ito. Folder: { $path }
@@ -526,7 +526,7 @@ read-no-version = Wala ang "version" ng diary, o hindi ito buong numero mula 1.
 read-newer = Format version { $number } ang diary; version { $most } ang binabasa ng Unkink na ito.
 read-not-brought-up = Format version { $number } ang diary at hindi ma-update: { $why }.
 read-too-deep = Higit sa 120 ang lalim ng mga listahan at object sa linya { $n }.
-read-syntax = Hindi mabasa ang linya { $n }, hanay { $nth }: { $why }.
+read-syntax = Hindi mabasa ang linya { $n }, column { $nth }: { $why }.
 read-member = { $what } (linya { $n }): { $why }.
 read-begin-anew = Maglagay ng backup sa lugar nito (`unkink-cli restore`). Para magsimula ulit, burahin ang file.
 part-backup-in-place = maglagay ng backup sa lugar nito (`unkink-cli restore`)

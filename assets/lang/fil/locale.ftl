@@ -45,9 +45,15 @@ locale-duration-words =
     { $hours ->
         [0] { $minutes } min
        *[other] { $minutes ->
-            [0] { $hours } oras
-           *[other] { $hours } oras { $minutes } min
+            [0] { part-hours }
+           *[other] { part-hours } { $minutes } min
         }
+    }
+
+part-hours =
+    { $hours ->
+        [one] { $hours } oras
+       *[other] { $hours } na oras
     }
 
 period = { $begin } hanggang { $end }

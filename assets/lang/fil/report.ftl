@@ -37,7 +37,7 @@ report-is-better = { part-is-better }
 report-course = { $key } · { part-is-better }
 report-each-session = Bawat session
 report-each-session-days = { part-about-days } pagkatapos, kumpara sa forecast
-report-daily = Araw-araw pagkatapos
+report-daily = Bawat araw pagkatapos
 report-daily-band = average, 95% band
 report-method = Paano ito nakuha
 report-method-in-words = Kusang natatapos ang masasamang araw, at madalas na doon nagbu-book ng session. Kaya ang { part-about-days } pagkatapos ng bawat session ay ikinukumpara sa forecast na galing sa mga araw kong malayo sa mga session. Ang nasa 95% interval ay tugma sa diary; isinaalang-alang sa resulta ang nagkataon lang sa ilang score.
@@ -54,7 +54,7 @@ name-with-unit = { $name } ({ $unit })
 value-with-range = { $value } ({ $low } hanggang { $high })
 report-change = Pagbabago: kumpara sa { part-about-days } bago nito.
 report-no-change = Walang nakalagay na pagbabago: wala pang 7 araw na may score sa { part-about-days } bago nito.
-report-average = Kailangan ng average ng 7 araw na may score.
+report-average = Para sa average, 7 araw na may score ang kailangan.
 report-lower-better = Mas maganda kung mas mababa ang { $names }.
 report-higher-better = Mas maganda kung mas mataas ang { $names }.
 
@@ -67,7 +67,7 @@ column-pair = Pares
 column-session = Session
 column-none = Wala
 column-had = Natuloy
-pair-sealed = nakatago pa
+pair-sealed = natatakpan pa
 pair-had = oo
 pair-not-had = hindi
 share-told = { $name }: { $n } sa { $all }.
@@ -88,15 +88,15 @@ facts-minutes =
 facts-minutes-between = { $told }, { $low } hanggang { $high } minuto
 facts-names = { $told } ({ $names })
 facts-reasons = { $told }: { $names }
-facts-flare = { $n } noong may sumpong
-facts-routine = { $n } na nakagawian
+facts-flare = { $n } noong may sumpong ng sakit
+facts-routine = { $n } ang nakagawian
 facts-others = { $names } at { $n } pang iba
 facts-painkillers = Pain reliever
 facts-no-painkillers = Walang tala sa panahong ito.
 facts-doses =
     { $doses ->
-        [1] { $figure } dose bawat araw, may tala sa { $n } sa { part-about-days }; wala sa { $none } sa mga iyon.
-       *[other] { $figure } doses bawat araw, may tala sa { $n } sa { part-about-days }; wala sa { $none } sa mga iyon.
+        [1] { $figure } dose bawat araw, may tala sa { $n } sa { part-about-days }; walang ininom sa { $none } sa mga iyon.
+       *[other] { $figure } doses bawat araw, may tala sa { $n } sa { part-about-days }; walang ininom sa { $none } sa mga iyon.
     }
 facts-doses-of = Kabuuang dose: { $names }.
 facts-nights = Mga gabi
@@ -132,4 +132,4 @@ column-pressure = diin
 column-where = saan
 column-where-tags = saan, mga tag
 column-cost = gastos
-report-too-few = Kailangan ng report ng hindi bababa sa 7 araw na may score.
+report-too-few = Para sa report, hindi bababa sa 7 araw na may score ang kailangan.

@@ -19,7 +19,7 @@ undo-brings-all-back = Ibabalik ng I-undo ang lahat.
 undo-removing = pag-alis ng { $name }
 undo-removing-session = pag-alis ng session
 number-unreadable = Hindi numero ang { $told }. Magsulat ng isa mula { $low } hanggang { $high }.
-number-outside = Wala ang { $told } sa { $low } hanggang { $high }.
+number-outside = Wala sa { $low } hanggang { $high } ang { $told }.
 
 
 ## ui/views/today: ang page ng isang araw
@@ -28,9 +28,9 @@ greeting-morning = Magandang umaga. Kumusta ka ngayon?
 greeting-afternoon = Magandang hapon. Kumusta ang araw mo?
 greeting-evening = Magandang gabi. Kumusta ang araw mo?
 first-evening-how-long = Apat na click, mga sampung segundo. Laktawan ang gusto mong laktawan.
-more-about-today = Iba pa tungkol sa ngayon, kung gusto mo
+more-about-today = Iba pa para ngayong araw, kung gusto mo
 more-about-day = Iba pa tungkol sa araw na ito, kung gusto mo
-ask-own-score = Magtanong ng sariling score
+ask-own-score = Magdagdag ng sariling score
 blank-is-fine = Ayos lang ang mga hanay na walang laman. Mananatiling blangko ang araw na nilaktawan mo; hindi ito kailanman bibilanging 0.
 
 had-session = Nag-session ako
@@ -43,7 +43,7 @@ how-answer-comes = Paano dumarating ang sagot
 step-score = Mag-score sa karamihan ng gabi
 step-score-how = Kailangan ng tatlumpung araw na may score na malayo sa mga session.
 step-session = Itala ang bawat session
-step-session-how = Masahe, chiropractor, physical therapy, init. Anim ng isang uri ang kailangan.
+step-session-how = Masahe, chiropractor, physical therapy, mainit na compress. Anim sa iisang uri ang kailangan.
 step-read = Basahin ang isang pangungusap
 step-read-how = Pagkalipas ng mga dalawang buwan: kung nakakatulong ito sa iyo, at gaano.
 stays-in-one-file = Nasa isang file lang ang lahat sa computer na ito. Walang account, walang internet.
@@ -91,7 +91,7 @@ how-sure = Gaano iyon kasigurado?
 session-planned = { $session }, nakaplano
 planned-row = { $day-name }, { $session }, nakaplano
 planned-title = Nakaplano
-planned-note = Walang kinukuwenta mula sa mga ito hanggang hindi pa natutuloy.
+planned-note = Walang kinukuwenta mula sa mga ito hangga’t hindi pa natutuloy.
 planned-ask = Natuloy ba ang { $kind } noong { $day-name }?
 planned-yes = Oo
 planned-yes-named = Oo: { $kind } noong { $day-name }
@@ -112,7 +112,7 @@ copy-day = Kopyahin ang araw na ito
 copy-session = Kopyahin ang session na ito
 empty-day = Alisan ng laman ang araw na ito
 its-sessions-stay = Mananatili ang mga session nito.
-day-menu-today = Iba pang puwedeng gawin sa ngayon
+day-menu-today = Iba pang puwedeng gawin sa tala ngayong araw
 day-menu-day = Iba pang puwedeng gawin sa araw na ito
 move-to-other-day = Ilipat sa ibang araw…
 nothing-noted = Walang naitala.
@@ -123,7 +123,7 @@ part-its-sessions =
        *[other] { $n } na session nito ({ $names })
     }
 day-sessions = { part-its-sessions }
-day-goes = { $told }; pati ang { part-its-sessions } kung gusto
+day-goes = { $told }; pati ang { part-its-sessions } kung gusto mo
 day-emptied = { $told }; mananatili ang { part-its-sessions }
 moving-title = Ilipat ang { $day-name } sa { $other-day }
 moving-here = Sa { $day-name }: { $told }.
@@ -169,7 +169,7 @@ night-bed = Higa
 night-asleep = Nakatulog
 night-awake = Gising
 night-up = Bangon
-night-awakenings = Nagising
+night-awakenings = Ilang gising
 night-minutes-awake = Min. gising
 night-hours-asleep = Oras ng tulog
 night-only-hours = O ang mga oras ng tulog lang
@@ -187,8 +187,8 @@ night-woken =
        *[other] { $n } na beses
     }
 night-times-count = Ang mga oras ang kasama sa bilang. Itinatabi ang { $slept } na naka-type sa tabi ng mga ito, pero hindi kasama sa bilang.
-night-faint = Ang mga malabong oras ay sa { $day-name }; walang inilagay.
-night-ask-hours = Nakatulog nang { $asleep } ng umaga, o ganoon katagal?
+night-faint = Galing sa { $day-name } ang malalabong oras; walang inilagay.
+night-ask-hours = Nakatulog nang { $asleep }, o ganoon katagal natulog?
 night-help = Ang gabi bago ang araw na ito. 2310, 23:10 o 11:10 pm, ikaw ang bahala; oras gaya ng 7, 6.5 o 7h05.
 hours-unreadable = Hindi bilang ng oras ang { $told }. Isulat gaya ng 7, 6.5 o 7h05.
 longest-time = 11:30 PM
@@ -209,13 +209,13 @@ took-none = Wala akong ininom
 another-painkiller = Ibang pain reliever
 painkillers-as =
     { $past ->
-        [yesterday] Gaya kahapon: { $told }
+        [yesterday] Gaya ng kahapon: { $told }
         [before] Gaya ng naunang araw: { $told }
        *[earlier] Gaya noong { $day-name }: { $told }
     }
 undo-painkillers-as =
     { $past ->
-        [yesterday] pain reliever gaya kahapon
+        [yesterday] pain reliever gaya ng kahapon
         [before] pain reliever gaya ng naunang araw
        *[earlier] pain reliever gaya noong { $day-name }
     }
@@ -230,14 +230,14 @@ dose-field-dose-hint = 400 mg
 dose-field-count = Ilan
 dose-field-count-named = Ilan sa pain reliever
 dose-field-time = Kailan
-dose-field-time-named = Kailan ang pain reliever
+dose-field-time-named = Kailan ininom ang pain reliever
 add-short = Idagdag
 add-painkiller = Idagdag ang pain reliever
 dose-help = Kung blangko, isa ito. Puwede ring lahat sa pangalan: ibuprofen 400 mg x2.
 dose-needs-name = Ano iyon? Magsulat ng pangalan, gaya ng ibuprofen.
 dose-unreadable = Hindi dose ang { $told }. Isulat kung gaano kalakas ang isa, gaya ng 400 mg.
 dose-count-unreadable = Hindi numero ang { $told }. Isulat kung ilan, gaya ng 2.
-dose-count-outside = Wala ang { $told } sa 0 hanggang 100.
+dose-count-outside = Wala sa 0 hanggang 100 ang { $told }.
 
 nowhere = wala
 left-and-right = Sarili mong kaliwa at kanan ito.
@@ -251,12 +251,12 @@ no-pain = walang sakit
 worst-imaginable = pinakamatinding maiisip ko
 regions-same =
     { $past ->
-        [yesterday] Gaya kahapon
+        [yesterday] Gaya ng kahapon
        *[before] Gaya ng naunang araw
     }
 undo-regions-as =
     { $past ->
-        [yesterday] mga bahagi gaya kahapon
+        [yesterday] mga bahagi gaya ng kahapon
        *[before] mga bahagi gaya ng naunang araw
     }
 hurts-nowhere = Walang masakit
@@ -265,7 +265,7 @@ undo-hurts-nowhere = walang masakit
 
 score-at = { $value } nang { $at }
 checkin-now = ngayon
-checkin-new = { $at }, bago
+checkin-new = { $at }, bagong score
 checkin-new-one = isang bago
 checkin-one-of =
     { $n ->
@@ -287,7 +287,7 @@ move-this-day = Ilipat sa ibang petsa ang araw na ito
 undo-removing-scores = pag-alis ng mga score ng { $told }
 undo-scores-to = mga score ng { $from } sa { $to }
 scored-at-already = May score na ang araw nang { $at }. Pumili ng ibang minuto.
-scored-timeless-already = May score na ang araw na walang oras. Pumili ng ibang minuto.
+scored-timeless-already = May score nang walang oras ang araw. Pumili ng ibang minuto.
 
 
 ## ui/views/session_form: pagtala o pag-edit ng session
@@ -309,8 +309,8 @@ save-session = session
 
 session-day = Araw
 # Binabasa ang mga buwan at araw sa Ingles.
-session-day-hint = Nov 18
-session-day-help = Nov 18, Tuesday o kahapon
+session-day-hint = Nob 18
+session-day-help = Nob 18, Martes o kahapon
 choose-day = Piliin ang araw sa kalendaryo
 or-other-day = o { $other-day }
 session-time = Oras
@@ -341,7 +341,7 @@ session-cost-hint = gaya ng 45.00 EUR
 session-cost-help = 45, 45 EUR o 12.50
 session-why = Bakit noon?
 reason-routine = nakagawian
-reason-flare = sumpong
+reason-flare = sumpong ng sakit
 session-pressure = Diin
 pressure-light = magaan
 pressure-medium = katamtaman
@@ -381,8 +381,8 @@ no-scores-to-answer-yet = Kinukuha ang sagot sa mga score ng mga araw sa palibot
 make-main-question = Gawin itong pangunahing tanong
 undo-main-question = pangunahing tanong
 
-day-by-day = Araw-araw, kasama ang range na tugma sa diary
-day-by-day-keys = Araw-araw: arrow keys para lumipat ng araw
+day-by-day = Bawat araw, kasama ang range na tugma sa diary
+day-by-day-keys = Bawat araw: arrow keys para lumipat ng araw
 day-after =
     { $n ->
         [one] Araw { $nth } pagkatapos · { $n } session
@@ -398,7 +398,7 @@ minutes-short = { $n } min
 forecast-and-was = Forecast { $forecast }, naging { $value }: { $told }
 
 no-other-score = Wala pang ibang score na sapat ang araw.
-others-note = Marka: pinakamahusay na taya. Bar: ang range na tugma sa diary. Ang mga numero ay mga hakbang na dapat mapansin, mas marami ang +. Kapag ilang score ang binabasa, mas malamang na may nagkataon lang; isinaalang-alang na iyon.
+others-note = Marka: pinakamahusay na taya. Bar: ang range na tugma sa diary. Ang mga numero ay mga hakbang na dapat pansinin; dagdag ang +. Kapag ilang score ang binabasa, mas malamang na may nagkataon lang; isinaalang-alang na iyon.
 
 blank-days-after = Blangko, pinakabago muna: { $names }.
 nothing-surer = Ituloy lang ang ginagawa mo.
@@ -413,7 +413,7 @@ claim-workouts = Pinadadali nito ang pagbawi pagkatapos ng mabigat na workout.
 no-data-yet = wala pang data
 
 method-in-words = Pagkatapos ng masasamang araw, karaniwang kusang humuhupa ang sakit mo, kaya inaalam muna namin mula sa mga araw mong malayo sa mga session kung ano sana ang naramdaman mo. Ang epekto ay kung gaano kaganda o kasama ang tatlong araw pagkatapos ng bawat session kaysa sa forecast na iyon.
-method-limits = Kung nagbu-book ka sa mismong araw na nagsisimula ang sumpong, puwedeng magmukhang mas masama ang mga araw pagkatapos kaysa sa forecast. Ayos lang na tumingin araw-araw: nagiging pinal ang sagot sa ika-6, ika-12 at ika-26 na session, at pagkatapos ay sa bawat 26 na session at bawat dalawang taon. Sa pagitan ng mga iyon, binabawi lang ito kapag hindi na ito ipinapakita ng mga numero mo.
+method-limits = Kung nagbu-book ka sa mismong araw na nagsisimula ang sumpong ng sakit, puwedeng magmukhang mas masama ang mga araw pagkatapos kaysa sa forecast. Ayos lang na tumingin araw-araw: nagiging pinal ang sagot sa ika-6, ika-12 at ika-26 na session, at pagkatapos ay sa bawat 26 na session at bawat dalawang taon. Sa pagitan ng mga iyon, binabawi lang ito kapag hindi na ito ipinapakita ng mga numero mo.
 
 raw-label = Raw: kasama ang kusang paghupa ng masasamang araw
 raw-no-scores = Walang score sa palibot ng mga session na ito.
@@ -459,7 +459,7 @@ offered-quarter = Ang puwedeng gawin sa quarter na ito
 period-short = { $begin-short } hanggang { $end }
 quarter-named = { $begin-month-name } hanggang { $end-month }
 no-mean-days = walang average ng { part-about-days }
-mostly-between = karamihan { $low } hanggang { $high }
+mostly-between = karamihan ay { $low } hanggang { $high }
 fewer-than-days =
     { $least ->
         [one] wala pang { $least } araw
@@ -502,15 +502,15 @@ trend-mean-changed =
     }
 show-as-table = Ipakita bilang talaan
 close-table = Isara ang talaan
-days-as-table = Araw-araw
+days-as-table = Bawat araw
 table-empty-cell = Ang cell na walang laman ay araw na wala ang score na iyon.
 copy-table = Kopyahin ang talaan
 other-views = Ibang tingin sa mga araw na ito
 other-painkillers = Pain reliever at workout
 other-weekday = Bawat araw ng linggo
-other-scatter = Isang score laban sa isa pa
+other-scatter = Isang score kumpara sa isa pa
 scatter-across = Pahalang
-scatter-up = Pataas
+scatter-up = Patayo
 
 
 ## ui/views/history: lahat ng araw
@@ -547,7 +547,7 @@ no-day-like-that = Walang ganoong araw.
 found-tag = tag na { $told }
 found-pain = sakit: { $told }
 found-with = kay { $told }
-found-treated = ginamot: { $told }
+found-treated = ginawa sa: { $told }
 back-to-list = Bumalik sa listahan
 changed-just-now = Kababago lang. Dati: { $names }.
 was-note = tala “{ $told }”
@@ -582,11 +582,11 @@ three-days-after = tatlong araw pagkatapos
 name-three-days-after = { $name } sa tatlong araw pagkatapos
 told-three-days-after = { $told } sa tatlong araw pagkatapos
 as-forecast = gaya ng forecast
-so-much-lower = { $figure } na mas mababa
-so-much-higher = { $figure } na mas mataas
-shares-days-with = may mga araw na kapareho ng { $day-name }
-no-scores-after = walang score pagkatapos
-no-scores-before = walang score bago
+so-much-lower = mas mababa nang { $figure }
+so-much-higher = mas mataas nang { $figure }
+shares-days-with = may mga araw na kasabay ng sa { $day-name }
+no-scores-after = walang score pagkatapos nito
+no-scores-before = walang score bago nito
 days-before-too-old = masyadong luma ang mga araw bago nito
 no-forecast-yet = wala pang forecast
 rests-for-experiment = nakapahinga para sa experiment
@@ -644,7 +644,7 @@ helps-under-dots = { $told } Bar: ang range na tugma. Mga bukas na tuldok: bawat
 nothing-fixed-yet = wala pang nakatakda
 experiment = Experiment
 new-experiment = isang bago
-experiment-needs = Kailangan ng experiment sa { $noun } ng { $needed } araw na may score bago ito; { $scored } pa lang ang mayroon.
+experiment-needs = Para sa experiment sa { $noun }, { $needed } ang kailangang araw na may score bago ito; { $scored } pa lang ang mayroon.
 before-you-begin = Bago ka magsimula
 four-questions = Apat na tanong
 ask-tried = Ano ang susubukan?
@@ -694,8 +694,8 @@ entries-changed-both =
         [one] { $n } entry ang binago rito at sa labas.
        *[other] { $n } na entry ang binago rito at sa labas.
     }
-changed-both-what = { $told } Mababawi ng isang undo ang isang pinili. Ang hindi mo pa napipili ay nakatabi sa tabi ng diary hanggang sa makapili ka.
-keep-all = Panatilihin ang lahat nang ganito
+changed-both-what = { $told } Mababawi ng isang undo ang isang pinili. Mananatili sa tabi ng diary ang hindi mo pa napipili hanggang sa makapili ka.
+keep-all = Panatilihing ganito ang lahat
 differs-in-file =
     { $n ->
         [one] { $n } entry ang iba sa file.
@@ -746,10 +746,10 @@ first-stands =
        *[no] { $told }. Naunang ginawa ang { part-the-other-one } at iyon ang mananatili.
     }
 keep-first = Panatilihin ang naunang ginawa
-take-other-one = Kunin ang isa
+take-other-one = Kunin ang kabila
 keep-here = Panatilihin ang narito
-take-the-other = Kunin ang isa
-keep-other = Panatilihin ang isa
+take-the-other = Kunin ang kabila
+keep-other = Panatilihin ang kabila
 take-here = Kunin ang dating narito
 keep-value = Panatilihin ang { $value }
 take-value = Kunin ang { $value }
@@ -773,4 +773,4 @@ for-spreadsheet-named = Isinulat para sa Excel o LibreOffice
 first-day-hint = ang una
 last-day-hint = ang huli
 table-scores = Mga score
-table-with = May { $name }
+table-with = Kasama ang { $name }

@@ -50,7 +50,10 @@ amount =
             [1] { $figure } dose bawat araw
            *[other] { $figure } doses bawat araw
         }
-        [hours] { $figure } oras
+        [hours] { $figure ->
+            [one] { $figure } oras
+           *[other] { $figure } na oras
+        }
         [percent] { $figure ->
             [1] { $figure } percentage point
            *[other] { $figure } percentage points
@@ -77,17 +80,17 @@ part-one-for-a-day =
 one-for-a-day = { part-one-for-a-day }
 short-difference =
     { $measure-unit ->
-        [points] { $figure } na { part-than }
-        [doses] { $figure } bawat araw na { part-than }
-        [hours] { $figure } oras na { part-than }
-        [percent] { $figure } percentage points na { part-than }
-       *[own] { $figure } { $measure-own } na { part-than }
+        [points] { part-than } nang { $figure }
+        [doses] { part-than } nang { $figure } bawat araw
+        [hours] { part-than } nang { $figure } oras
+        [percent] { part-than } nang { $figure } percentage points
+       *[own] { part-than } nang { $figure } { $measure-own }
     }
 no-difference = halos pareho
 range = { $low } hanggang { $high }
 above-forecast =
     { $way ->
-        [pain] mas masakit kaysa sa forecast
+        [pain] mas matinding sakit kaysa sa forecast
         [burden] mas matinding { $noun } kaysa sa forecast
         [quality] mas magandang { $noun } kaysa sa forecast
         [doses] mas maraming { $noun } kaysa sa forecast
@@ -95,7 +98,7 @@ above-forecast =
     }
 below-forecast =
     { $way ->
-        [pain] hindi kasing-sakit ng forecast
+        [pain] mas magaang sakit kaysa sa forecast
         [burden] mas magaang { $noun } kaysa sa forecast
         [quality] mas masamang { $noun } kaysa sa forecast
         [doses] mas kaunting { $noun } kaysa sa forecast
@@ -127,9 +130,15 @@ part-by-itself =
        *[seems] { part-seems }
     }
 part-worse =
-    { $measure-better ->
-        [lower] mas mataas sa forecast
-       *[higher] mas mababa sa forecast
+    { $measure-unit ->
+        [doses] { $measure-better ->
+            [lower] mas marami kaysa sa forecast
+           *[higher] mas kaunti kaysa sa forecast
+        }
+       *[points] { $measure-better ->
+            [lower] mas mataas sa forecast
+           *[higher] mas mababa sa forecast
+        }
     }
 
 answer-too-early = Masyado pang maaga para masabi.
@@ -144,7 +153,7 @@ answer-worse = Naging { part-worse } ang { $measure }.
 answer-cannot-tell = Hindi pa masabi.
 answer-rests = Nakapahinga ang sagot.
 answer-rests-until = Nakapahinga ang sagot hanggang { $until }.
-part-no-longer = hindi na ito makita sa mga numero ngayon
+part-no-longer = hindi na ito lumalabas sa mga numero ngayon
 part-at-sessions =
     { $n ->
         [one] Noong { $n } session pa lang
@@ -190,10 +199,10 @@ chip-rests = nakapahinga
 chip-rests-until = nakapahinga hanggang { $until }
 chip-taken-back =
     { $was ->
-        [worse] dating { part-worse }, hindi na makita
-        [small] dating mas mababa sa { $notice }, hindi na makita
-        [helped] dating mukhang nakakatulong, hindi na makita
-       *[unknown] hindi na makita
+        [worse] dating { part-worse }, hindi na lumalabas
+        [small] dating mas mababa sa { $notice }, hindi na lumalabas
+        [helped] dating mukhang nakakatulong, hindi na lumalabas
+       *[unknown] hindi na lumalabas
     }
 chip-luck =
     { $among ->
@@ -277,8 +286,8 @@ part-for-days =
 part-then = Sa { part-for-days } pagkatapos ng { $subject-one }
 sentence-unknown =
     { $measure-unit ->
-        [doses] { part-then }, hindi pa gaanong alam kung ilang dose ang ininom { part-mo }.
-       *[points] { part-then }, hindi pa gaanong alam ang { $measure } { part-mo }.
+        [doses] { part-then }, hindi pa sapat na alam kung ilang dose ang ininom { part-mo }.
+       *[points] { part-then }, hindi pa sapat ang nalalaman sa { $measure } { part-mo }.
     }
 sentence-same =
     { $measure-unit ->
@@ -294,14 +303,14 @@ sentence-differs =
 part-both-ends =
     { $measure-unit ->
         [doses] { $lies ->
-            [across] mula { $low } na mas kaunti hanggang { $high } na mas marami
-            [below] { $low } hanggang { $high } na mas kaunti
-           *[above] { $low } hanggang { $high } na mas marami
+            [across] anuman mula sa mas kaunti nang { $low } hanggang sa mas marami nang { $high }
+            [below] mas kaunti nang { $low } hanggang { $high }
+           *[above] mas marami nang { $low } hanggang { $high }
         }
        *[points] { $lies ->
-            [across] mula { $low } na mas mababa hanggang { $high } na mas mataas
-            [below] { $low } hanggang { $high } na mas mababa
-           *[above] { $low } hanggang { $high } na mas mataas
+            [across] anuman mula sa mas mababa nang { $low } hanggang sa mas mataas nang { $high }
+            [below] mas mababa nang { $low } hanggang { $high }
+           *[above] mas mataas nang { $low } hanggang { $high }
         }
     }
 sentence-range = Tugma sa diary ang { part-both-ends }.
@@ -364,7 +373,7 @@ sentence-too-close =
         [0] Walang araw na may score na higit sa { part-washout } pagkatapos ng { $subject-one }; { part-longer-stretch }.
        *[other] { part-scored-days } lang ang higit sa { part-washout } pagkatapos ng { $subject-one }; { part-longer-stretch }.
     }
-sentence-worse-by = Nang mga { $amount }, sa { part-for-days } pagkatapos ng { $subject-one }.
+sentence-worse-by = Mga { $amount } ang agwat, sa { part-for-days } pagkatapos ng { $subject-one }.
 part-on-bad-days =
     { $measure-better ->
         [lower] kapag nagsisimula ang masasamang araw
@@ -391,10 +400,10 @@ basis-ordinary-days =
         [one] { $n } karaniwang araw na pinagbatayan ng forecast.
        *[other] { $n } na karaniwang araw na pinagbatayan ng forecast.
     }
-next-look-nth = Ang susunod na tinging magiging pinal: sa { part-nth }.
-next-look-nth-from = Ang susunod na tinging magiging pinal: sa { part-nth }, simula { $on }.
-next-look-first-from = Ang susunod na tinging magiging pinal: ang una simula { $on }.
-next-look-score-from = Ang susunod na tinging magiging pinal: kapag may score simula { $on }.
+next-look-nth = Magiging pinal ito sa susunod na tingin: sa { part-nth }.
+next-look-nth-from = Magiging pinal ito sa susunod na tingin: sa { part-nth }, simula { $on }.
+next-look-first-from = Magiging pinal ito sa susunod na tingin: sa una simula { $on }.
+next-look-score-from = Magiging pinal ito sa susunod na tingin: kapag may score simula { $on }.
 
 so-far = Sa ngayon: { part-than }.
 so-far-nothing = Sa ngayon: walang bago.
@@ -405,7 +414,7 @@ part-slow-change =
        *[no] kasama sa mga numerong ito ang epekto niyon
     }
 unknown-change-close = Masyadong magkakalapit ang { $subject-many } { part-mo } kaya hindi makita sa mga araw sa pagitan kung may mabagal na pagbabago; { part-slow-change }.
-unknown-change-few = Kulang ang karaniwang araw na may score mula sa una sa { $subject-many } para makita kung may mabagal na pagbabago; { part-slow-change }.
+unknown-change-few = Kulang ang karaniwang araw na may score mula noong unang { $subject-bare } para makita kung may mabagal na pagbabago; { part-slow-change }.
 
 part-nearly-always-on =
     { $voice ->
@@ -532,7 +541,7 @@ dose-of-minutes =
         [one] ρ = { $rho } ng minuto at pagkakaiba, { $n } session; pahiwatig lang
        *[other] ρ = { $rho } ng minuto at pagkakaiba, { $n } na session; pahiwatig lang
     }
-percent-of-forecast = { $figure }% na { part-than }
+percent-of-forecast = { part-than } nang { $figure }%
 percent-tiny = mas mababa sa 1%
 share-of-sessions = { $figure }% ng mga session ({ $low } hanggang { $high }%)
 
@@ -551,12 +560,17 @@ recovery-chosen =
     }
 recovery-rests = Nakapahinga ito hanggang { $until } dahil sa experiment.
 recovery-none = Wala pang workout na may score bago at pagkatapos.
+part-without =
+    { $without ->
+        [one] { $without } workout na wala nito
+       *[other] { $without } na workout na wala nito
+    }
 recovery-few = { part-workouts } na may treatment sa araw na iyon o sa kasunod, { $without } ang wala; { $needed } ng bawat isa ang kailangan.
-recovery-same = Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod at { $without } na wala, walang nakitang pagkakaiba sa { $measure } { part-mo }; tugma ang kahit ano mula { $low } hanggang { $high }.
+recovery-same = Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod at ng { part-without }, walang nakitang pagkakaiba sa { $measure } { part-mo }; tugma ang kahit ano mula { $low } hanggang { $high }.
 recovery-differs =
     { $measure-unit ->
-        [doses] Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod, { part-than } nang mga { $amount } ang ininom { part-mo } kaysa pagkatapos ng { $without } na wala; tugma ang { $low } hanggang { $high }.
-       *[points] Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod, { part-than } nang mga { $amount } ang { $measure } { part-mo } kaysa pagkatapos ng { $without } na wala; tugma ang { $low } hanggang { $high }.
+        [doses] Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod, { part-than } nang mga { $amount } ang ininom { part-mo } kaysa pagkatapos ng { part-without }; tugma ang { $low } hanggang { $high }.
+       *[points] Pagkatapos ng { part-workouts } na may treatment sa araw na iyon o sa kasunod, { part-than } nang mga { $amount } ang { $measure } { part-mo } kaysa pagkatapos ng { part-without }; tugma ang { $low } hanggang { $high }.
     }
 recovery-close = Ang mga workout na wala pang tatlong araw ang pagitan ay isa ang bilang.
 recovery-few-days =
@@ -579,11 +593,11 @@ part-when =
         [yes] Bukas
        *[no] { part-weekday }
     }
-tomorrow-always = { part-when }: { $measure }, mga { $value }. Palagi itong { $value } sa ngayon.
+tomorrow-always = { part-when }: { $measure }, mga { $value }. Palagi itong { $value } hanggang ngayon.
 tomorrow-is = { part-when }: { $measure }, mga { $value }. Apat sa limang beses, { $low } ito.
 tomorrow-between = { part-when }: { $measure }, mga { $value }. Apat sa limang beses, nasa pagitan ito ng { $low } at { $high }.
-tomorrow-of-hundred = { $figure } sa 100 ang hawak nito.
-tomorrow-of-hundred-together = { $figure } sa 100 ang hawak ng mga score na ito kapag pinagsama; kung mas kaunti pa ang score, hindi na aabot sa 80.
+tomorrow-of-hundred = { $figure } sa 100 ang napupunta rito.
+tomorrow-of-hundred-together = { $figure } sa 100 ang napupunta sa mga score na ito kapag pinagsama; kung mas kaunti pang score, hindi na aabot sa 80.
 tomorrow-record =
     { $all ->
         [1] Sa isang beses na sinabi ito, { $n } ang nasa loob.
@@ -595,7 +609,7 @@ tomorrow-too-early =
         [one] masyado pang maaga; kailangan ng forecast ng { $needed } araw na may score.
        *[other] masyado pang maaga; kailangan ng forecast ng { $needed } na araw na may score.
     }
-tomorrow-was-always = palaging { $value } sa ngayon.
+tomorrow-was-always = palaging { $value } hanggang ngayon.
 tomorrow-old = noong { $on } pa ang huling score. Lagyan muna ng score ang araw na ito.
 
 
@@ -623,7 +637,7 @@ chances-two = Makikita ng { part-pairs } ang { $amount } sa { part-tries }, at a
 chances-needed = Nakikita ng { part-pairs } ang { $notice } sa 8 sa 10 subok.
 chances-larger = Hindi matutukoy ng isang taon nito ang { $notice }; { part-pairs } ang kailangan para sa mas malaking epekto na { $larger }.
 chances-none = Hindi matutukoy ng isang taon nito ang { $notice }.
-chances-beyond-scale = Ang { $notice }, ang pinakamaliit na pagbabagong dapat mapansin, ay higit pa sa buong scale: magtakda ng mas maliit para sa score na ito.
+chances-beyond-scale = Ang { $notice }, ang pinakamaliit na pagbabagong dapat pansinin, ay higit pa sa buong scale: magtakda ng mas maliit para sa score na ito.
 part-unknown-chance = Hindi pa masabi kung gaano kadalas may makikita ang { part-pairs }
 chances-few-scores = { part-unknown-chance }: { $needed } ang kailangang araw na may score; { $scored } pa lang ang mayroon.
 chances-scattered-scores = { part-unknown-chance }: { $needed } ang kailangang araw na may score sa loob ng isang taon.
@@ -736,8 +750,8 @@ experiment-not-its-coins = Ang planong nasa diary ay hindi ang nabunot: hindi ga
 experiment-drawn-late = Hindi nabunot bago ang mga linggo nito ang planong nasa diary: ginawa ito noong { $made }, at ang unang araw nito ay { $on }. Kaya wala itong maibibigay na sagot.
 experiment-few-pairs =
     { $n ->
-        [0] Walang pares na may score sa palibot ng parehong linggo; { $needed } ang kailangan para may sagot.
-       *[other] { part-pairs } ang may score sa palibot ng parehong linggo; { $needed } ang kailangan para may sagot.
+        [0] Walang pares na may score sa palibot ng dalawang linggo nito; { $needed } ang kailangan para may sagot.
+       *[other] { part-pairs } ang may score sa palibot ng dalawang linggo nito; { $needed } ang kailangan para may sagot.
     }
 experiment-equal = Magkakapareho ang mga score sa palibot ng lahat ng linggong ito.
 part-in-weeks-with-one =
@@ -774,17 +788,17 @@ experiment-differs =
 part-end-to-end =
     { $measure-unit ->
         [doses] { $lies ->
-            [across] { $low } hanggang { $high }
-            [below] { $low } hanggang { $high } na mas kaunti
-           *[above] { $low } hanggang { $high } na mas marami
+            [across] mula { $low } hanggang { $high }
+            [below] mas kaunti nang { $low } hanggang { $high }
+           *[above] mas marami nang { $low } hanggang { $high }
         }
        *[points] { $lies ->
-            [across] { $low } hanggang { $high }
-            [below] { $low } hanggang { $high } na mas mababa
-           *[above] { $low } hanggang { $high } na mas mataas
+            [across] mula { $low } hanggang { $high }
+            [below] mas mababa nang { $low } hanggang { $high }
+           *[above] mas mataas nang { $low } hanggang { $high }
         }
     }
-experiment-fits = Tugma ang kahit ano mula { part-end-to-end }.
+experiment-fits = Tugma ang anumang { part-end-to-end }.
 experiment-probably = Marahil { part-end-to-end }.
 experiment-doubt =
     { $voice ->
@@ -805,8 +819,8 @@ evidence-so-far =
         [me] Ebidensyang nakakatulong ito: { $figure }. Mula { $enough } pataas, higit na ito sa nagkataon lang, kailan man ako tumingin.
        *[you] Ebidensyang nakakatulong ito: { $figure }. Mula { $enough } pataas, higit na ito sa nagkataon lang, kailan ka man tumingin.
     }
-experiment-as-taken = Kung kukuwentahin na palaging sinusunod ang barya: mga { $amount }.
-experiment-as-kept = Sa { part-pairs } na nasunod, na walang ibang treatment sa loob ng tatlong araw ng alinmang araw: mga { $amount }. Silip lang ito sa gilid: puwedeng magkaiba ang mga tumutupad sa appointment depende sa naging takbo ng linggo.
+experiment-as-taken = Kung kukuwentahin na parang palaging sinunod ang barya: mga { $amount }.
+experiment-as-kept = Sa { part-pairs } na nasunod, na walang ibang treatment sa loob ng tatlong araw mula sa alinman sa dalawang araw: mga { $amount }. Dagdag na tingin lang ito: puwedeng nakadepende sa takbo ng linggo kung sino ang tumutupad sa appointment.
 part-weeks-n =
     { $n ->
         [one] { $n } linggong
@@ -844,10 +858,10 @@ plan-number = Plano { $number }, ginawa noong { $made }.
 
 coin-title = Hayaang barya ang pumili ng mga linggo
 coin-about = { coin-title }: { $told }
-coin-why = Nagbu-book ang mga tao kapag matindi ang sakit, at kusang humuhupa ang matinding sakit. Kung barya ang pipili ng mga linggo, pantay na mapupunta sa magkabilang panig ang masasamang araw. Sa linggong wala, iwasan din ang ibang treatment, at inumin ang kailangan mo: una ang kalusugan mo.
-coin-before = Sa linggong wala, iwasan din ang ibang treatment, at inumin ang kailangan mo: una ang kalusugan mo. Puwede kang tumigil anumang oras; bilang pa rin ang mga kumpletong pares. Isang beses binubunot ang ayos, isinusulat at saka tinatakpan: makikita mo ang isang pares pitong araw bago ito magsimula.
+coin-why = Nagbu-book ang mga tao kapag matindi ang sakit, at kusang humuhupa ang matinding sakit. Kung barya ang pipili ng mga linggo, pantay na mapupunta sa magkabilang panig ang masasamang araw. Sa linggong wala, iwasan din ang ibang treatment, at inumin ang gamot na kailangan mo: una ang kalusugan mo.
+coin-before = Sa linggong wala, iwasan din ang ibang treatment, at inumin ang gamot na kailangan mo: una ang kalusugan mo. Puwede kang tumigil anumang oras; kasama pa rin sa bilang ang mga kumpletong pares. Isang beses binubunot ang ayos, isinusulat at saka tinatakpan: makikita mo ang isang pares pitong araw bago ito magsimula.
 coin-rest = Walang average, linya o resultang ipinapakita bago noon. Kung titingin nang maaga, magmumukhang tulong ang nagkataon lang.
-coin-looking = Tapat ang pagtingin dito, pero pinahihirap nitong makita ang maliit na tulong: sa 10 pares, ang epektong makikita ng naghihintay sa 7 sa 10 subok ay makikita sa 5.
+coin-looking = Tapat ang pagtingin dito, pero mas mahirap makita ang maliit na tulong: sa 10 pares, ang epektong makikita ng naghihintay sa 7 sa 10 subok ay makikita sa 5.
 coin-altered = Binago ang plano.
-no-diary-tells = Puwede ring makabuti ang pananabik sa session; walang diary ang makapag-iiba sa dalawa.
+no-diary-tells = Puwede ring makabuti ang pananabik sa session; hindi mapag-iiba ng anumang diary ang dalawa.
 scores-alone = Mula sa mga score lang: hindi kasama ang mga nakaplano para sa mga araw na ito.

@@ -75,7 +75,7 @@ gap-each-said = { $name } face à la prévision : { part-all-sessions }, mieux
 gap-each-said-mean = { $name } face à la prévision : { part-all-sessions }, mieux : { $n }, moyenne { $value }
 gap-daily-title = { $name } : jour par jour après une séance
 gap-daily-note = Moyenne face à la prévision et fourchette compatible avec le journal, en points.
-gap-daily-empty = Aucune séance n’a encore de notes après elle.
+gap-daily-empty = Aucune séance n’est encore suivie de notes.
 gap-daily-said = { $name } face à la prévision, jour par jour : { $names }
 gap-day = jour { $figure } { $value }
 gap-first-day = jour 1
@@ -88,7 +88,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Nuits
-nights-empty = Aucune nuit n’a encore ses heures. Elles se trouvent dans les détails d’un jour.
+nights-empty = Aucune nuit n’a encore ses horaires. Ils se trouvent dans les détails d’un jour.
 nights-note = Pâle : au lit. Fort : de l’endormissement au réveil. Une nuit appartient au jour du réveil.
 nights-columns =
     { $n ->
@@ -119,8 +119,8 @@ scatter-said = { $name } et { $noun } : { $told }
 scatter-empty = Aucun jour n’a encore les deux notes.
 scatter-few =
     { $n ->
-        [one] { $n } jour avec les deux notes ; à quel point elles vont de pair se dit à partir de { $needed }.
-       *[other] { $n } jours avec les deux notes ; à quel point elles vont de pair se dit à partir de { $needed }.
+        [one] { $n } jour avec les deux notes ; on dit à quel point elles vont de pair à partir de { $needed }.
+       *[other] { $n } jours avec les deux notes ; on dit à quel point elles vont de pair à partir de { $needed }.
     }
 scatter-rho = À quel point elles vont de pair sur { $n } jours : { $rho }. 1, c’est toujours, 0 pas du tout, −1 toujours à l’inverse.
 scatter-level = { $n } jours ; l’une des deux n’a jamais changé, rien ne peut donc aller de pair.
@@ -153,7 +153,7 @@ calendar-said-figures = { $name }, calendrier ({ $period }). Notés : { $told 
 # The raw days around sessions.
 raw-title = Jours bruts autour des séances
 raw-note = Brut : contient aussi le retour naturel après une mauvaise passe. Pâle : séances une à une ; en tirets : leur moyenne.
-raw-days = Jours depuis la séance
+raw-days = Jours par rapport à la séance
 raw-session = séance
 raw-empty = Pas encore de séances. Ajoutez la dernière dont vous vous souvenez ; les plus anciennes servent aussi.
 raw-said = { $name } : moyenne brute { $before } dans les trois jours avant, { $after } dans les trois jours après ; contient aussi le retour naturel après une mauvaise passe
@@ -165,7 +165,7 @@ picture-too-early =
         [one] Il est trop tôt pour le dire : { $n } des { $needed } séances nécessaires a des notes avant et après.
        *[other] Il est trop tôt pour le dire : { $n } des { $needed } séances nécessaires ont des notes avant et après.
     }
-picture-not-settled = Il est trop tôt pour le dire : la première réponse n’est pas encore tranchée.
+picture-not-settled = Il est trop tôt pour le dire : la question n’est pas encore tranchée.
 
 ahead-note = En pâle à droite : où les sept prochains jours restent quatre fois sur cinq, d’après les seules notes.
 raw-drift = La fine ligne droite montre comment la note évolue de toute façon.

@@ -10,15 +10,15 @@ part-command-sessions =
         [one] { $n } séance
        *[other] { $n } séances
     }
-command-no-journal = Il n’y a pas encore de journal dans { $path }
+command-no-journal = Il n’y a pas encore de journal ici : { $path }
 
-accept-whole = Le journal est entier : il n’y a rien à accepter.
+accept-whole = Le journal est intact : il n’y a rien à accepter.
 accepted = accepté : { part-command-days }, { part-command-sessions }
 restored = restauré, état du { $when } : { part-command-days }, { part-command-sessions }
 restored-has-stops = Une expérience arrêtée depuis reste arrêtée : ses résultats ont été vus.
 restored-way-back = Ce qui était là est maintenant la sauvegarde { $nth } : `unkink-cli restore { $nth }` défait ceci.
 restored-kept = Ce qui était là est gardé : { $path }
-restore-none-whole = Il n’y a pas de sauvegarde entière à laquelle revenir. Fichier : { $path }
+restore-none-whole = Il n’y a pas de sauvegarde intacte à laquelle revenir. Fichier : { $path }
 restore-no-number =
     { $all ->
         [0] Il n’y a pas de sauvegarde { $nth } : il n’y en a encore aucune. `unkink-cli backups` les montre. Fichier : { $path }
@@ -38,7 +38,7 @@ backups-size = Taille
 command-backup-changed = changée ou abîmée ailleurs
 command-backup-newer = d’un Unkink plus récent
 command-backup-gone = disparue
-command-backup-whole = entière
+command-backup-whole = intacte
 command-backup-not-read = illisible
 review-title =
     { $n ->
@@ -59,8 +59,8 @@ list-sessions = Séances
 log-day = { $on-full-year } : { $told }
 log-day-at = { $on-full-year }, { $at } : { $told }
 log-note-untimed = une remarque vaut pour le jour entier : son heure n’est pas gardée.
-log-day-has-begun = Il est passé minuit ; { $on-weekday } a commencé. Pour { $until-weekday } : --date { $until-iso }
-log-evening-goes-on = Il est passé minuit ; la soirée dure jusqu’à { $hour } h. Pour { $until-weekday } : --date { $until-iso }
+log-day-has-begun = Il est minuit passé ; { $on-weekday } a commencé. Pour { $until-weekday } : --date { $until-iso }
+log-evening-goes-on = Il est minuit passé ; la soirée dure jusqu’à { $hour } h. Pour { $until-weekday } : --date { $until-iso }
 log-no-pair = { $given } : écrivez une note et sa valeur, comme pain=4.
 log-no-score = { $name }= n’a pas de valeur. Pour la vider : --clear { $name }
 log-two-notes = Il y a deux remarques : écrivez-en une.

@@ -58,7 +58,7 @@ period-typed = D’un jour à un autre
 
 save-a-picture = Enregistrer une image
 save-the-report = Enregistrer le rapport
-get-data-out = Sortir vos données
+get-data-out = Récupérer vos données
 endings-picture = Un nom qui finit par .png donne une image pour les courriers et les messages, par .svg une image nette à toutes les tailles.
 endings-report = Un nom qui finit par .pdf donne des pages à imprimer ou à envoyer, par .html une page pour un navigateur.
 endings-journal = Un nom qui finit par .csv donne un tableau pour un tableur, par .json le journal entier.
@@ -131,8 +131,8 @@ keys-report = Ctrl+7 ou Ctrl+P
 ## ui/views/help: what to do, and all keys on one page
 
 help-evening = Chaque soir : quatre chiffres de 0 à 10. Tapez-les, ou cliquez dessus. Un jour laissé vide reste vide.
-help-session = Après un massage, ou autre chose faite pour votre dos : J’ai eu une séance, en haut du jour.
-help-answer = Après 30 jours et 6 séances, Avant et après dit si cela vous aide. D’ici là, Aujourd’hui compte avec vous.
+help-session = Après un massage, ou toute autre chose faite pour votre dos : « J’ai eu une séance », en haut du jour.
+help-answer = Après 30 jours et 6 séances, la page « Avant et après » dit si cela vous aide. D’ici là, la page « Aujourd’hui » compte avec vous.
 help-undo = Tout peut être défait, et ce que vous tapez est sur le disque à mesure que vous le tapez.
 help-close = Fermer l’aide
 help-what = Que faire
@@ -180,7 +180,7 @@ still-here =
        *[no] Vos changements sont toujours là.
     }
 unconfirmed = Enregistré, mais le disque ne l’a pas encore confirmé.
-unconfirmed-remedy = Une coupure de courant maintenant pourrait perdre le dernier changement. Le prochain enregistrement le redemandera.
+unconfirmed-remedy = Une coupure de courant maintenant pourrait perdre le dernier changement. Le prochain enregistrement redemandera confirmation.
 journal-newer = Ce journal a été écrit par un Unkink plus récent.
 journal-newer-remedy = Vous pouvez le lire ; pour le changer, il faut la version plus récente.
 example = Ceci est un exemple. Rien ici n’est à vous.
@@ -188,7 +188,7 @@ example-remedy = Essayez tout : rien n’en est gardé.
 start-own = Commencer le mien
 journal-broken = Ce journal ne peut pas être lu. Il est resté intact.
 restore-a-backup = Restaurer une sauvegarde…
-changed-read-only = Il ne peut qu’être lu tant que vous n’avez pas choisi ce qui vaut.
+changed-read-only = Il est en lecture seule tant que vous n’avez pas choisi ce qui est retenu.
 changed-choose = Ce que vous tapez reste ici jusqu’à votre choix.
 file-gone = Le fichier du journal a disparu. Tout est toujours là.
 file-gone-remedy = Il sera réécrit à votre prochain changement.
@@ -206,10 +206,10 @@ use-this-one = Utiliser celui-ci
 changed-outside = Ce journal a été changé en dehors d’Unkink. Rien n’a été écrasé.
 folder-away-remedy =
     { $unkept ->
-        [yes] Ce que vous tapez reste ici, mais seulement tant que cette fenêtre est ouverte, et sera enregistré quand le dossier reviendra. Branchez son disque ou son partage : { $path }
-       *[no] Ce que vous tapez reste ici et sera enregistré quand le dossier reviendra. Branchez son disque ou son partage : { $path }
+        [yes] Ce que vous tapez reste ici, mais seulement tant que cette fenêtre est ouverte, et sera enregistré quand le dossier reviendra. Connectez son disque ou son partage : { $path }
+       *[no] Ce que vous tapez reste ici et sera enregistré quand le dossier reviendra. Connectez son disque ou son partage : { $path }
     }
-folder-not-there-remedy = Branchez son disque ou son partage ; le journal s’ouvrira alors tout seul. Dossier : { $path }
+folder-not-there-remedy = Connectez son disque ou son partage ; le journal s’ouvrira alors tout seul. Dossier : { $path }
 journal-moved-remedy = Branchez ce disque-là ; le journal qu’il contient s’ouvrira alors tout seul. Ou dites que sa place est désormais ici : { $path }
 changed-both =
     { $n ->
@@ -217,9 +217,9 @@ changed-both =
        *[other] { $n } entrées ont été changées ici et ailleurs.
     }
 take-other = { $told } Vous pouvez prendre l’autre à la place.
-stands-first = Ce qui a été fait en premier vaut.
-stands-here = Ce qui était ici vaut.
-stands-each = Chaque entrée dit laquelle des deux vaut.
+stands-first = Ce qui a été fait en premier est retenu.
+stands-here = Ce qui était ici est retenu.
+stands-each = Chaque entrée dit laquelle des deux valeurs est retenue.
 unsettled = Certaines entrées ont encore deux valeurs.
 unsettled-remedy = Elles ont été changées ici et ailleurs, et la fenêtre s’est fermée avant votre choix.
 copies-beside =
@@ -227,18 +227,18 @@ copies-beside =
         [one] Une copie d’un journal se trouve à côté du vôtre.
        *[other] { $n } copies d’un journal se trouvent à côté du vôtre.
     }
-copies-beside-remedy = Un dossier en ligne en fait une quand deux ordinateurs écrivent en même temps ; une copie faite par vous a le même aspect.
+copies-beside-remedy = Un dossier synchronisé en ligne en fait une quand deux ordinateurs écrivent en même temps ; une copie faite par vous a le même aspect.
 see-what-it-has = Voir ce qu’elle contient
 not-now = Pas maintenant
 
 
 ## ui/app: what the window tells
 
-past-midnight = Il est passé minuit. Ceci est encore le { $shown-full }.
+past-midnight = Il est minuit passé. C’est encore la page du { $shown-full }.
 another-day = Nous sommes maintenant le { $on-full }.
 another-day-shown = Vous regardez le { $shown-full }.
-clock-behind = Ceci est le { $shown-full }, mais l’horloge dit le { $on-full }.
-scores-go-to-day = Les notes mises maintenant vont à : { $on-weekday }.
+clock-behind = La page est celle du { $shown-full }, mais pour l’horloge nous sommes le { $on-full }.
+scores-go-to-day = Les notes mises maintenant comptent pour { $on-weekday }.
 go-to-today = Aller à aujourd’hui
 go-to-weekday = Aller à : { $on-weekday }
 elsewhere-what = Unkink tient désormais votre journal dans ce fichier.
@@ -247,21 +247,21 @@ closing = Tout n’est pas enregistré.
 closing-still = Vos derniers changements sont toujours là.
 close-unsaved = Fermer sans enregistrer
 elsewhere-title = Enregistrer ailleurs
-no-dialog = Ce bureau n’a pas de fenêtre pour choisir.
+no-dialog = Ce système n’a pas de fenêtre pour choisir.
 no-dialog-remedy = Tapez plutôt le chemin entier.
 fault = Quelque chose n’a pas marché dans Unkink lui-même.
 fault-remedy = Réessayez ; si cela continue, relancez-le.
 file = Fichier : { $path }
 settings-damaged = Vos réglages n’ont pas pu être lus en entier.
-settings-damaged-remedy = Ce qui a pu être lu vaut, le reste est comme d’habitude ({ $why }). L’ancien fichier est gardé : { $path }
-settings-unreadable = Vos réglages ne peuvent pas être lus. Les réglages habituels valent.
+settings-damaged-remedy = Ce qui a pu être lu s’applique, le reste est comme d’habitude ({ $why }). L’ancien fichier est gardé : { $path }
+settings-unreadable = Vos réglages ne peuvent pas être lus. Les réglages habituels s’appliquent.
 settings-newer = Un Unkink plus récent a écrit vos réglages. Ils restent comme ils sont ; les changements valent jusqu’à la fermeture de cette fenêtre.
 
 
 ## ui/settings: what is said of the settings’ file
 
 folder-copies = Dossier pour une copie quotidienne
-folder-watched = Dossier à importer
+folder-watched = Dossier d’où importer
 settings-no-text = ce n’est pas du texte
 settings-no-object = ce n’est pas un objet {"{…}"}
 settings-wrong = { $name } devrait être { $told }
@@ -322,7 +322,7 @@ choose-a-score = Choisissez au moins une note.
 
 not-closed-in-order = Unkink ne s’est pas fermé normalement la dernière fois.
 not-closed-in-order-more = Ce que vous aviez tapé est gardé. Ce que l’on en sait, et rien de votre journal, se trouve dans { $path }
-clock-of-utc = L’horloge d’ici est celle d’UTC.
+clock-of-utc = L’horloge de cet ordinateur est à l’heure UTC.
 one-file-more = { $name } est en cours de lecture ; déposez les autres ensuite.
 one-file = Les fichiers s’importent un par un.
 except-half-typed = { $state }, sauf ce qui est à moitié tapé. { $told }
@@ -365,7 +365,7 @@ part-n-sessions =
         [one] { $sessions } séance
        *[other] { $sessions } séances
     }
-backup-whole = entière
+backup-whole = intacte
 backup-edited = changée ou abîmée ailleurs
 backup-of-newer = d’un Unkink plus récent
 backup-gone = disparue
@@ -399,7 +399,7 @@ arrives-as-new = { $name } est une nouvelle note. Importez le fichier une fois �
 
 ## ui/views/settings: the page of settings, card by card
 
-settings-look = Aspect
+settings-look = Apparence
 settings-scores = Vos notes
 settings-names = Vos noms
 settings-file = Votre fichier
@@ -416,7 +416,7 @@ backups-edit = Y revenir est une seule étape, que l’on peut défaire.
 backups-restore = Ce qui est là maintenant est d’abord gardé comme sauvegarde.
 backups-choose = Le fichier tel qu’il est maintenant est d’abord gardé comme sauvegarde.
 backups-counting = comptage en cours…
-backup-after = Changé après elle : { $told }
+backup-after = Changé ensuite : { $told }
 backup-look = Voir
 backup-look-at = Voir : { $moment }
 backup-go-back = Revenir à cet état
@@ -432,16 +432,16 @@ add-it = L’ajouter
 enter-saves = Entrée enregistre, Échap annule.
 form-more = Plus
 score-more-usual = Plus · 0 à 10, demandé chaque jour
-score-more = Plus sur la note
-which-better-last = Dans quel sens est-ce mieux ? Cela l’ajoute.
+score-more = Plus de détails sur la note
+which-better-last = Dans quel sens est-ce mieux ? Votre choix l’ajoute.
 which-better = Dans quel sens est-ce mieux ?
 score-asked = Demandée
 score-asked-daily = chaque jour
 score-asked-on-demand = seulement quand je veux
 lower-is-better = plus c’est bas, mieux c’est
 higher-is-better = plus c’est haut, mieux c’est
-end-low = Ce que veut dire le bout bas
-end-high = Ce que veut dire le bout haut
+end-low = Ce que veut dire le bas de l’échelle
+end-high = Ce que veut dire le haut de l’échelle
 end-most = au plus haut
 score-name = Nom
 score-name-hint = par exemple Énergie
@@ -454,11 +454,11 @@ end-none = rien
 score-notice = Plus petite différence qui compte
 monday = Lundi
 sunday = Dimanche
-week-begins = Une semaine commence
+week-begins = La semaine commence le
 paper-of-report = Papier du rapport
 name-on-report = Nom sur le rapport
 name-none = aucun
-name-without = Sans nom, aucun n’est imprimé.
+name-without = Si le champ reste vide, aucun nom n’est imprimé.
 file-example = Ceci est l’exemple ; il n’est gardé nulle part.
 file-is = Votre journal est
 file-export = Exporter…
@@ -466,14 +466,14 @@ copies-hint = De préférence sur un autre disque, ou dans un dossier partagé a
 watched-hint = Ce qu’un téléphone ou un autre programme y met arrive tout seul, chaque fichier une fois, si un fichier avec les mêmes colonnes a déjà été importé. Rien n’y est changé.
 folder-whole-path = Écrivez le chemin entier d’un dossier, depuis la racine.
 folder-choose = Choisir un dossier…
-folder-choose-watched = Choisir un dossier à importer
+folder-choose-watched = Choisir un dossier d’où importer
 copies-none = Pas de copies
 watched-none = Pas de dossier
 folder-none = aucun
 about-one-file = Tout reste dans un seul fichier sur cet ordinateur. Pas de compte, pas d’internet.
 about-diary = Un journal personnel, pas un diagnostic.
 about-logs = Si un jour il s’arrête de lui-même, une trace se trouve dans
-about-report = Copier ce qu’il faut pour signaler un défaut
+about-report = Copier ce qu’il faut pour signaler un problème
 about-report-hint = La version, le système, la taille de la fenêtre et la dernière trace. Rien de votre journal.
 about-version = Version { $told }. Logiciel libre sous licence MIT ou licence Apache 2.0, à votre choix.
 licences = Licences de tout ce qu’il contient
@@ -483,18 +483,18 @@ remind-me = me le rappeler à 21:00 si rien n’est inscrit
 remind-me-name = Me le rappeler à 21:00 si rien n’est inscrit
 remind-hint = Une seule notification, même quand cette fenêtre est fermée. Elle ne dit rien de ce que vous inscrivez ici.
 colours = Couleurs
-motion = Mouvement
+motion = Animations
 motion-hint = Les parties qui se déplient le font en un dixième de seconde. Rien d’autre ne bouge.
 text-size = Taille du texte
 light = Clair
 light-name = Couleurs claires
 dark = Sombre
 dark-name = Couleurs sombres
-as-desktop = Comme le bureau
-as-desktop-name = Couleurs comme le bureau
+as-desktop = Comme le système
+as-desktop-name = Couleurs comme le système
 motion-little = un peu
-motion-none = aucun
-motion-of = Mouvement : { $told }
+motion-none = aucune
+motion-of = Animations : { $told }
 usual-size = Habituelle
 step-hide = masquage : { $name }
 step-ask = demande : { $name }
@@ -565,15 +565,15 @@ print-file = Imprimer…
 file-moved-since = Le fichier a été déplacé ou retiré depuis.
 saved-as = { $why } Il a été enregistré sous { $path }
 no-opener = Le programme qui ouvre les fichiers n’est pas installé ici : { $name }.
-no-desktop = Aucun bureau n’est connu ici. { $path }
-no-program-for-it = Le bureau ne connaît pas de programme pour cela.
+no-desktop = Aucun environnement de bureau n’est connu ici. { $path }
+no-program-for-it = Le système ne connaît pas de programme pour cela.
 
 
 ## ui/metric_form: what is wrong in the form of a score
 
 choose-better = Choisissez dans quel sens c’est mieux : le nom ne le dit pas.
 write-a-name = Écrivez un nom, comme Énergie ou Mal au genou.
-name-too-long = Le nom a { $letters } lettres. Au plus { $most } ont de la place à côté d’une note.
+name-too-long = Le nom a { $letters } lettres. À côté d’une note, il y a de la place pour { $most } au plus.
 name-retired = Il y a une note mise de côté appelée { $name }. Remettez-la, ou choisissez un autre nom.
 name-there = Il y a déjà une note appelée { $name }. Choisissez un autre nom.
 unit-too-long = Une unité a au plus { $most } lettres, comme cm ou min.
@@ -582,8 +582,8 @@ step-between = Le pas est entre { $low } et { $high }, la longueur de l’étend
 notice-between = La plus petite différence qui compte est supérieure à 0 et au plus de { $high }.
 values-outside =
     { $n ->
-        [one] { $name } : { $n } valeur serait en dehors de { $low } à { $high } ({ part-values-where }). Choisissez une étendue qui la contient.
-       *[other] { $name } : { $n } valeurs seraient en dehors de { $low } à { $high } ({ part-values-where }). Choisissez une étendue qui les contient.
+        [one] { $name } : { $n } valeur ne serait pas entre { $low } et { $high } ({ part-values-where }). Choisissez une étendue qui la contient.
+       *[other] { $name } : { $n } valeurs ne seraient pas entre { $low } et { $high } ({ part-values-where }). Choisissez une étendue qui les contient.
     }
 part-values-where =
     { $same ->
@@ -615,7 +615,7 @@ waiting-score = Une note n’est pas encore saisie : appuyez sur Entrée dans 
     .listed = une note
 waiting-folder = Un dossier n’est pas encore saisi : appuyez sur Entrée dans son champ.
     .listed = un dossier
-waiting-several = { $names } et { $told } : pas encore saisis. Appuyez sur Entrée dans chaque champ.
+waiting-several = À saisir encore : { $names } et { $told }. Appuyez sur Entrée dans chaque champ.
 
 
 ## ui/form: the form of a session, where it is folded in
@@ -724,7 +724,7 @@ word-no-score = { $value } n’est pas une note pour : { $name }. Écrivez-en 
 tag-typed = étiquette
 import-no-path = Écrivez le chemin d’un fichier, choisissez-en un, ou déposez-le sur cette fenêtre.
 read-it = Le lire
-import-what = Un export d’une autre application, ou tout tableau en CSV, Excel ou LibreOffice. Rien de ce qui est dans votre journal n’est écrasé sans que vous le disiez, et « Défaire » une fois reprend tout.
+import-what = Un export d’une autre application, ou tout tableau en CSV, Excel ou LibreOffice. Rien de ce qui est dans votre journal n’est écrasé sans que vous le disiez, et un seul « Défaire » annule tout.
 import-show = Montrer ce qui arrive
 import-file = Fichier
 import-choose = Choisir un fichier…
@@ -803,7 +803,7 @@ keep-as-tag-in = Garder comme étiquette : { $name } (colonne { $column })
 habit-question = Comment s’appelle l’habitude ?
 each-column = Que contient chaque colonne ?
 each-name = Que veut dire chaque nom ?
-words-question = Pour quelles notes sont ces mots ?
+words-question = À quelles notes correspondent ces mots ?
 # Après le nombre de lignes et un deux-points.
 part-stage =
     { $stage ->
@@ -846,7 +846,7 @@ bring-in-replace =
     }
 bring-in = Importer { $n }
 say-which-better = Dites plus haut dans quel sens c’est mieux : { $names }.
-one-undo = « Défaire » une fois reprend tout.
+one-undo = Un seul « Défaire » annule tout.
 rows-already =
     { $n ->
         [one] { $n } ligne est déjà dans votre journal.
@@ -859,8 +859,8 @@ rows-repeat =
     }
 rows-differ =
     { $n ->
-        [one] { $n } ligne a une valeur qui diffère de celle qui vaut.
-       *[other] { $n } lignes ont une valeur qui diffère de celle qui vaut.
+        [one] { $n } ligne a une valeur qui diffère de celle qui est retenue.
+       *[other] { $n } lignes ont une valeur qui diffère de celle qui est retenue.
     }
 rows-refused =
     { $n ->
@@ -912,16 +912,16 @@ take-files-name = { $label } : prendre celle du fichier { $theirs }
 nothing-new-differ = Rien n’y est nouveau. Vous pouvez prendre plus haut les valeurs du fichier, ou laisser les vôtres comme elles sont.
 nothing-read = Rien ne peut y être lu avec les choix actuels. Les raisons sont plus haut.
 nothing-new = Rien n’y est nouveau : votre journal a déjà tout.
-taken-back = Rien d’elles n’est dans votre journal maintenant.
+taken-back = Il n’en reste rien dans votre journal.
 look-again = Regarder à nouveau
 see-in-history = Les voir dans Historique
-changed-since = Vous avez changé quelque chose depuis. « Défaire » reprend d’abord cela, puis ceci.
+changed-since = Vous avez changé quelque chose depuis. « Défaire » annule d’abord cela, puis ceci.
 as-stored = Comme elles sont gardées :
-unread-stays-out = Seul ce qui ne peut pas être lu reste dehors ; le reste de sa ligne est importé, s’il y en a :
+unread-stays-out = Seul ce qui ne peut pas être lu est laissé de côté ; le reste de sa ligne est importé, s’il y en a un :
 scores-new = Ces notes sont nouvelles. La réponse a besoin de le savoir.
 differ-title = Là où votre journal a une autre valeur
 differ-hint = La vôtre est gardée, sauf si vous prenez celle du fichier.
-differ-experiments = De deux expériences, celle qui a été faite en premier vaut, ici celle du fichier, sauf si vous gardez la vôtre.
+differ-experiments = De deux expériences, celle qui a été faite en premier est retenue, ici celle du fichier, sauf si vous gardez la vôtre.
 twice-title = Là où le fichier dit deux choses
 twice-hint = Ce qu’il dit en premier est pris.
 keep-all-yours = Garder toutes les vôtres
@@ -966,7 +966,7 @@ polish-months = polonais ou tchèque
 zero-score = une note
 zero-blank = rien d’inscrit
 answered-elsewhere = La réponse a été donnée pour un autre fichier, et ici aucune date n’est écrite ainsi.
-from-utc = { $told } d’UTC
+from-utc = { $told } par rapport à UTC
 held-period = { $begin } – { $end }
 held-scores =
     { $n ->
@@ -986,4 +986,4 @@ write-habit = Écrivez plus haut comment s’appelle l’habitude.
 all-files = Tous les fichiers
 no-file-read = Aucun fichier n’a encore été lu.
 language-set = Langue
-language-as-desktop = Langue comme le bureau
+language-as-desktop = Langue comme le système

@@ -16,16 +16,16 @@ metric-sleep = Sommeil
     .high = très bon
 metric-mood = Humeur
     .noun = humeur
-    .low = très basse
+    .low = très mauvaise
     .high = très bonne
 metric-anxiety = Anxiété
     .noun = anxiété
     .low = calme
-    .high = maximale imaginable
+    .high = la pire imaginable
 metric-interference = Gêne
     .noun = gêne
     .low = aucune
-    .high = rien de possible
+    .high = ne rien pouvoir faire
 metric-finger-to-floor = Doigts-sol
     .noun = doigts-sol
     .low = paumes au sol
@@ -185,15 +185,15 @@ minutes-said =
 
 ## model/error: why something can’t be kept
 
-refused-range = { $name } : { $value } est en dehors de { $low } à { $high }.
+refused-range = { $name } : { $value } n’est pas entre { $low } et { $high }.
 refused-unknown-metric = Il n’y a pas de note appelée « { $name } ». `unkink-cli show --json` donne celles qui existent.
 refused-derived = { $name } se calcule à partir des entrées du jour et ne peut pas être noté.
 refused-metric =
     { $flaw ->
         [name] La note « { $name } » ne peut pas être gardée : il lui faut un nom avec des lettres ou des chiffres.
-        [long] La note « { $name } » ne peut pas être gardée : son id, son nom, son unité et ses bouts ont au plus 200 caractères chacun.
+        [long] La note « { $name } » ne peut pas être gardée : son id, son nom, son unité et ses extrémités doivent avoir au plus 200 caractères chacun.
         [order] La note « { $name } » ne peut pas être gardée : sa valeur la plus basse doit être inférieure à la plus haute.
-        [range] La note « { $name } » ne peut pas être gardée : son étendue est entre −1000000 et 1000000.
+        [range] La note « { $name } » ne peut pas être gardée : son étendue doit être entre −1000000 et 1000000.
         [step] La note « { $name } » ne peut pas être gardée : son pas doit être supérieur à 0.
         [notice] La note « { $name } » ne peut pas être gardée : sa plus petite différence qui compte doit être supérieure à 0 et au plus de 1000000.
         [source] La note « { $name } » ne peut pas être gardée : l’origine de ses valeurs ne peut pas changer.
@@ -201,14 +201,14 @@ refused-metric =
        *[taken] La note « { $name } » ne peut pas être gardée : une autre note a déjà ce nom.
     }
 refused-too-many-metrics = Un journal prend au plus { $most } notes personnelles. Laissez-en de côté, ou faites-en des étiquettes.
-refused-date = { $on-iso } est en dehors de 1900-01-01 à { $until-iso }, c’est-à-dire demain.
+refused-date = { $on-iso } n’est pas entre 1900-01-01 et { $until-iso }, c’est-à-dire demain.
 refused-not-a-date = { $given } n’est pas une date. Écrivez l’année, le mois et le jour, comme 2026-11-22.
 refused-not-a-time = { $given } n’est pas une heure. Écrivez l’heure de 0 à 23 et les minutes, comme 23:10.
 refused-night =
     { $later ->
-        [asleep] L’endormissement ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Lequel est juste ?
-        [awake] Le réveil ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Lequel est juste ?
-       *[up] Le lever ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Lequel est juste ?
+        [asleep] L’endormissement ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Quelle heure est la bonne ?
+        [awake] Le réveil ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Quelle heure est la bonne ?
+       *[up] Le lever ({ $later-at }) est avant { part-night-step } ({ $earlier-at }). Quelle heure est la bonne ?
     }
 part-night-step =
     { $night-step ->
@@ -217,25 +217,25 @@ part-night-step =
        *[awake] le réveil
     }
 refused-awake-too-long = { $minutes } minutes d’éveil, c’est plus que les { $all } minutes de l’endormissement au réveil.
-refused-asleep-too-long = { $slept } de sommeil, c’est plus que le temps qu’il y a ({ $longest }). Lequel est juste ?
+refused-asleep-too-long = { $slept } de sommeil, c’est plus que le temps qu’il y a ({ $longest }). Quelle durée est la bonne ?
 refused-same-time = { $on-iso } a deux moments de notation à { $at }. Donnez à l’un d’eux une autre minute.
 refused-same-time-none = { $on-iso } a deux moments de notation sans heure. Donnez à l’un d’eux une autre minute.
 refused-no-checkin = { $on-iso } n’a pas de notes à { $at }.
 refused-no-checkin-none = { $on-iso } n’a pas de notes sans heure.
 refused-nothing-there = Rien n’est inscrit le { $on-iso }.
-refused-same-day = { $on-iso } est déjà la date où c’est inscrit. Donnez une autre date.
+refused-same-day = { $on-iso } est déjà la date où c’est inscrit. Indiquez une autre date.
 refused-occupied = { $on-iso } a déjà des entrées ({ $names }). Déplacez-les ou effacez-les d’abord, ou déplacez les notes d’une seule heure.
 refused-too-far-ahead = { $on-iso } est trop loin : une séance peut être prévue jusqu’au { $until-iso }.
 refused-same-id = Deux séances ont l’id { $given }. Chaque id est unique : changez l’un des deux.
 refused-no-session = Il n’y a pas de séance avec l’id { $given }. `unkink-cli session list` les montre.
 refused-field =
     { $field ->
-        [count] Nombre : { $value } est en dehors de 0 à 100.
-        [minutes] Minutes : { $value } est en dehors de 1 à 1440 minutes.
-        [outcome] Jours après une séance : { $value } est en dehors de 1 à 365.
-        [washout] Jours de retombée : { $value } est en dehors de 0 à 365.
-        [pairs] Paires de semaines : { $value } est en dehors de 6 à 26.
-       *[date] Date : { $value } est en dehors de 1900-01-01 à 9999-12-31.
+        [count] Nombre : { $value } n’est pas entre 0 et 100.
+        [minutes] Minutes : { $value } n’est pas entre 1 et 1440 minutes.
+        [outcome] Jours après une séance : { $value } n’est pas entre 1 et 365.
+        [washout] Jours de retombée : { $value } n’est pas entre 0 et 365.
+        [pairs] Paires de semaines : { $value } n’est pas entre 6 et 26.
+       *[date] Date : { $value } n’est pas entre 1900-01-01 et 9999-12-31.
     }
 refused-fixed-plan = Le plan d’une expérience ne peut plus changer une fois fait. Arrêtez-la, et commencez-en une nouvelle.
 refused-running-trial = Une expérience sur cette note et cette sorte de séance est en cours : { $told }. Une à la fois : arrêtez-la d’abord.
@@ -263,10 +263,10 @@ typed-day = { $given } n’est pas un jour. Écrivez-en un comme 18 novembre, 20
 typed-no-such-day = { $given } n’est pas dans le calendrier. Écrivez un jour comme 18 novembre ou 2026-11-18.
 typed-no-such-day-month = { $given } n’est pas dans le calendrier : { $on-month-name } n’a jamais { $days } jours. Écrivez un jour comme 18 novembre ou 2026-11-18.
 typed-no-such-day-year = { $given } n’est pas dans le calendrier : { $on-month } a { $days } jours. Écrivez un jour comme 18 novembre ou 2026-11-18.
-typed-weekday = Le { $on-long } est un { $on-weekday }, pas un { part-weekday }. Lequel est juste ?
+typed-weekday = Le { $on-long } est un { $on-weekday }, pas un { part-weekday }. Lequel est le bon ?
 typed-duration = { $given } n’est pas une durée. Écrivez des minutes, comme 25, 25 min ou 1h30.
 typed-whole = { $given } n’est pas un nombre entier. Écrivez-en un comme 2.
-typed-beyond = { $given } est en dehors de { $low } à { $high }.
+typed-beyond = { $given } n’est pas entre { $low } et { $high }.
 
 
 ## model/difference: how one version of a journal differs from another
@@ -337,7 +337,7 @@ reason =
         [routine] routine
        *[flare] poussée
     }
-told-range = { $low } à { $high } par { $figure }
+told-range = { $low } à { $high }, par pas de { $figure }
 told-ends = de « { $low } » à « { $high } »
 told-better = { part-better }
 told-notice = une différence de { $figure } compte
@@ -351,7 +351,7 @@ told-pairs =
        *[other] { $n } paires de semaines
     }
 told-plan = plan { $number }
-told-looks = regardé en chemin
+told-looks = regardé en cours de route
 told-trial-stands =
     { $stands ->
         [running] en cours
@@ -377,7 +377,7 @@ told-washout =
 
 load-unreadable = Le journal ne peut pas être lu : { $why }. Vérifiez le disque, et qui peut lire le fichier. Fichier : { $path }
 load-dangling-link = Le journal est un lien vers un fichier qui manque. Branchez son disque, ou supprimez le lien. Lien : { $path } → { $target }
-load-away = Le dossier du journal n’existe pas, ou il est vide parce que son disque n’est pas branché ; rien n’est fait à sa place. Branchez son disque ou son partage, créez le dossier, ou choisissez-en un autre. Dossier : { $path }
+load-away = Le dossier du journal n’existe pas, ou il est vide parce que son disque n’est pas branché ; rien n’est fait à sa place. Connectez son disque ou son partage, créez le dossier, ou choisissez-en un autre. Dossier : { $path }
 load-moved = Ce journal n’est pas sur le disque où il était, et il est peut-être plus ancien. Branchez ce disque-là ; ou, si sa place est désormais ici, supprimez { $memory }, qui se souvient du disque. Journal : { $path }
 load-kept = { part-kept }, et aucun journal n’y est commencé ni changé. Choisissez un autre chemin ; une sauvegarde revient avec `unkink-cli restore`. Chemin : { $path }
 load-not-a-file = Le journal doit être un fichier. Choisissez un autre chemin : { $path }
@@ -395,7 +395,7 @@ part-kept =
         [older] Une version plus ancienne d’un journal y est gardée
        *[copy] Une copie d’un journal est là
     }
-settings-kept = { part-kept }, et rien n’y est changé ; donnez un autre fichier
+settings-kept = { part-kept }, et rien n’y est changé ; indiquez un autre fichier
 
 save-not = Non enregistré.
 save-not-why = Non enregistré : { $why }.
@@ -429,8 +429,8 @@ why-no-folder = son dossier n’existe pas
 why-exists = quelque chose de ce nom est déjà là
 why-name = le nom est trop long, ou contient un caractère qu’aucun fichier ne peut avoir
 why-reported = le disque signale : { $told }
-why-settings-no-file = ce n’est pas un fichier, et rien n’y est écrit ; donnez un fichier pour les réglages
-why-settings-too-long = c’est trop long pour des réglages, et rien n’y est changé ; donnez un autre fichier
+why-settings-no-file = ce n’est pas un fichier, et rien n’y est écrit ; indiquez un fichier pour les réglages
+why-settings-too-long = c’est trop long pour des réglages, et rien n’y est changé ; indiquez un autre fichier
 why-settings-link = c’est un lien vers un fichier qui manque
 
 remedy-load-again = Chargez-le à nouveau, puis refaites l’entrée. Fichier : { $path }
@@ -438,7 +438,7 @@ remedy-look-again = Regardez ce qui diffère maintenant, puis acceptez. Fichier�
 remedy-update = Mettez Unkink à jour pour l’écrire. Fichier : { $path }
 remedy-accept = `unkink-cli accept` le garde tel quel, `unkink-cli restore` revient à une sauvegarde. Fichier : { $path }
 remedy-wait = Attendez qu’il finisse, ou fermez-le. Fichier : { $path }
-remedy-connect = Branchez son disque ou son partage, ou choisissez un autre endroit. Dossier : { $path }
+remedy-connect = Connectez son disque ou son partage, ou choisissez un autre endroit. Dossier : { $path }
 remedy-as-it-was = Le journal est comme il était ; { $remedy }. Fichier : { $path }
 remedy-link = Branchez son disque, ou supprimez le lien. Lien : { $path } → { $target }
 remedy-elsewhere = Enregistrez ailleurs, puis relancez Unkink. Fichier : { $path }
@@ -471,7 +471,7 @@ copy-waits = Le journal est enregistré, mais la copie du jour attend : son do
 copy-not-made = Le journal est enregistré, mais la copie du jour n’est pas faite : { $why }.
 copy-connect = Branchez-le, ou choisissez-en un autre. Dossier : { $path }
 copy-again = Chaque enregistrement réessaie ; { $remedy }. Dossier : { $path }
-unguarded = Ce disque ou ce partage n’a pas de verrous : deux programmes qui enregistrent au même instant ne sont pas tenus à part.
+unguarded = Ce disque ou ce partage n’a pas de verrous : rien n’y sépare deux programmes qui enregistrent au même instant.
 unguarded-remedy = Le contenu du fichier est tout de même comparé avant chaque enregistrement. Laissez un seul ordinateur écrire à la fois.
 
 
@@ -479,8 +479,8 @@ unguarded-remedy = Le contenu du fichier est tout de même comparé avant chaque
 
 output-exists = Il y a déjà un fichier de ce nom, et rien n’y est changé. Choisissez un autre nom, ou dites qu’il peut être remplacé. Fichier : { $path }
 output-belongs = { part-kept }. Ce qui est fait d’un journal ne remplace jamais le journal, ni ce qui lui appartient. Choisissez un autre nom. Fichier : { $path }
-output-link = Il y a là un lien, qui n’est ni suivi ni remplacé. Donnez le fichier voulu. Lien : { $path }
-output-not-a-file = Il y a là un tube ou un périphérique, et seul un fichier est écrit ou remplacé. Donnez un fichier. Chemin : { $path }
+output-link = Il y a là un lien, qui n’est ni suivi ni remplacé. Indiquez le fichier voulu. Lien : { $path }
+output-not-a-file = Il y a là un tube ou un périphérique, et seul un fichier est écrit ou remplacé. Indiquez un fichier. Chemin : { $path }
 output-no-name = C’est un dossier. Ajoutez un nom pour le fichier. Chemin : { $path }
 output-no-folder = Le dossier du fichier n’existe pas, et aucun n’est créé : il est peut-être sur un disque qui n’est pas branché. Branchez-le, créez le dossier, ou choisissez-en un autre. Dossier : { $path }
 output-not-written = Le fichier n’est pas écrit : { $why }. Ce qui était là est comme avant ; { $remedy }. Fichier : { $path }

@@ -82,7 +82,7 @@ column-pair = Paire
 column-session = Avec
 column-none = Sans
 column-had = A eu lieu
-pair-sealed = voilé
+pair-sealed = voilée
 pair-had = oui
 pair-not-had = non
 share-told = { $name } : { $n } sur { $all }.
@@ -120,7 +120,7 @@ facts-doses =
     }
 facts-doses-of = Doses en tout : { $names }.
 facts-nights = Nuits
-facts-no-nights = Leurs heures ne sont pas inscrites pour cette période.
+facts-no-nights = Leurs horaires ne sont pas inscrits pour cette période.
 part-nights =
     { $n ->
         [one] { $n } nuit
@@ -129,7 +129,7 @@ part-nights =
 facts-asleep = { $slept } de sommeil ({ part-nights }).
 facts-in-bed = { $figure } % du temps au lit ({ part-nights }).
 facts-to-bed = au lit à { $at }
-facts-up = hors du lit à { $at }
+facts-up = debout à { $at }
 facts-usually = D’habitude { $names }.
 
 # What stands behind the summary.

@@ -11,24 +11,24 @@ clear-named = Effacer : { $name }
 nothing-yet = encore rien
 leave-out = Laissez de côté ce que vous voulez.
 see-how-worked-out = Voir le calcul
-undo-brings-back = « Défaire » le ramène.
-undo-brings-all-back = « Défaire » ramène tout.
+undo-brings-back = « Défaire » le fait revenir.
+undo-brings-all-back = « Défaire » fait tout revenir.
 # Après « Défaire : ».
 undo-removing = retrait : { $name }
 undo-removing-session = retrait d’une séance
 number-unreadable = { $told } n’est pas un nombre. Écrivez-en un de { $low } à { $high }.
-number-outside = { $told } est en dehors de { $low } à { $high }.
+number-outside = { $told } n’est pas entre { $low } et { $high }.
 
 
 ## ui/views/today: the page of one day
 
 greeting-morning = Bonjour. Comment allez-vous aujourd’hui ?
 greeting-afternoon = Bonjour. Comment se passe la journée ?
-greeting-evening = Bonsoir. Comment était la journée ?
+greeting-evening = Bonsoir. Comment s’est passée la journée ?
 first-evening-how-long = Quatre clics, dix secondes environ. Laissez de côté ce que vous voulez.
-more-about-today = Plus sur aujourd’hui, si vous voulez
-more-about-day = Plus sur ce jour, si vous voulez
-blank-is-fine = Des lignes vides ne font rien. Un jour sauté reste vide ; il ne compte jamais pour 0.
+more-about-today = En dire plus sur aujourd’hui, si vous voulez
+more-about-day = En dire plus sur ce jour, si vous voulez
+blank-is-fine = Les lignes vides ne gênent pas. Un jour sauté reste vide ; il ne compte jamais pour 0.
 
 ask-own-score = Demander une note personnelle
 
@@ -88,7 +88,7 @@ how-sure = À quel point est-ce sûr ?
 session-planned = { $session }, à venir
 planned-row = { $day-name }, { $session }, à venir
 planned-title = À venir
-planned-note = Rien n’en est calculé tant qu’elles n’ont pas eu lieu.
+planned-note = Elles n’entrent dans aucun calcul tant qu’elles n’ont pas eu lieu.
 planned-ask = { $kind }, { $day-name } : est-ce que cela a eu lieu ?
 planned-yes = Oui
 planned-yes-named = Oui : { $kind }, { $day-name }
@@ -153,9 +153,9 @@ copied-sleep = Sommeil
 
 ## ui/views/details: the details of a day
 
-detail-sleep = Heures de sommeil
+detail-sleep = Horaires de sommeil
 detail-painkillers = Antidouleurs
-detail-areas = Où cela fait mal
+detail-areas = Où j’ai mal
 detail-measures = Autres notes
 detail-tags = Étiquettes
 detail-sessions = Séances
@@ -197,9 +197,9 @@ night-woken =
         [one] { $n } fois
        *[other] { $n } fois
     }
-night-times-count = Ce sont les heures qui comptent. La durée tapée à côté ({ $slept }) est gardée, et ne compte pas.
-night-faint = Les heures en pâle sont celles de : { $day-name } ; rien n’est rempli d’avance.
-night-ask-hours = Endormissement à { $asleep } du matin, ou cette durée ?
+night-times-count = Ce sont les horaires qui comptent. La durée tapée à côté ({ $slept }) est gardée, et ne compte pas.
+night-faint = Les horaires en pâle sont ceux de : { $day-name } ; rien n’est rempli d’avance.
+night-ask-hours = Endormissement à { $asleep } du matin, ou bien est-ce une durée ?
 night-help = La nuit avant ce jour. 2310, 23:10 ou 11:10 pm, comme vous voulez ; les heures comme 7, 6,5 ou 7h05.
 hours-unreadable = { $told } n’est pas un nombre d’heures. Écrivez par exemple 7, 6,5 ou 7h05.
 longest-time = 11:30 pm
@@ -239,16 +239,16 @@ dose-field-dose = Dose
 dose-field-dose-named = Dose de l’antidouleur
 dose-field-dose-hint = 400 mg
 dose-field-count = Combien
-dose-field-count-named = Combien de l’antidouleur
+dose-field-count-named = Combien de cet antidouleur
 dose-field-time = Quand
-dose-field-time-named = Heure de l’antidouleur
+dose-field-time-named = Heure de prise de l’antidouleur
 add-short = Ajouter
 add-painkiller = Ajouter l’antidouleur
-dose-help = Laissé vide, c’est un. Tout mettre dans le nom va aussi : ibuprofène 400 mg x2.
-dose-needs-name = Qu’était-ce ? Écrivez un nom, par exemple ibuprofène.
-dose-unreadable = { $told } n’est pas une dose. Écrivez la force d’un seul, par exemple 400 mg.
+dose-help = Un champ vide compte pour un. On peut aussi tout mettre dans le nom : ibuprofène 400 mg x2.
+dose-needs-name = Qu’est-ce que c’était ? Écrivez un nom, par exemple ibuprofène.
+dose-unreadable = { $told } n’est pas une dose. Écrivez le dosage d’un seul, par exemple 400 mg.
 dose-count-unreadable = { $told } n’est pas un nombre. Écrivez combien, par exemple 2.
-dose-count-outside = { $told } est en dehors de 0 à 100.
+dose-count-outside = { $told } n’est pas entre 0 et 100.
 
 nowhere = nulle part
 left-and-right = La gauche et la droite sont les vôtres.
@@ -270,7 +270,7 @@ undo-regions-as =
         [yesterday] zones comme hier
        *[before] zones comme la veille
     }
-hurts-nowhere = Cela ne fait mal nulle part
+hurts-nowhere = Je n’ai mal nulle part
 undo-regions-blank = zones vides
 undo-hurts-nowhere = mal nulle part
 
@@ -329,7 +329,7 @@ session-with = Avec qui ?
 session-with-named = Avec qui
 session-with-hint = nom ou lieu
 named-again = Encore { $name }
-session-what = Qu’était-ce ?
+session-what = Qu’est-ce que c’était ?
 kind = Sorte
 kind-name = Son nom
 kind-name-named = Nom de la sorte
@@ -338,7 +338,7 @@ as-last-time = { $told }, comme la dernière fois
 
 session-more = Plus
 session-more-holds = Plus · { $told }
-session-more-named = Plus sur la séance
+session-more-named = Plus de détails sur la séance
 session-long = Minutes
 so-many-minutes =
     { $figure ->
@@ -349,7 +349,7 @@ session-minutes-help = 60, 25 min ou 1h30
 session-cost = Coût
 session-cost-hint = par exemple 45,00 EUR
 session-cost-help = 45, 45 EUR ou 12,50
-session-why = Pourquoi alors ?
+session-why = Pourquoi ce jour-là ?
 reason-routine = routine
 reason-flare = poussée
 session-pressure = Pression
@@ -401,7 +401,7 @@ day-after =
 day-after-fits = { $told } ; { $range } est compatible
 
 each-session = Chaque séance
-each-session-caption = Les trois jours après elle face à votre prévision. Un clic l’ouvre.
+each-session-caption = Les trois jours après la séance, face à votre prévision. Un clic l’ouvre.
 each-session-keys = Chaque séance : les flèches parcourent les séances, Entrée en ouvre une
 open-this-session = Clic ou Entrée : ouvrir cette séance
 minutes-short = { $n } min
@@ -416,14 +416,14 @@ coin-can-tell = On prend rendez-vous quand cela va mal, et les mauvaises passes 
 
 claim-pain = Le massage soulage le bas du dos.
 claim-painkillers = Il faut moins d’antidouleurs.
-claim-stiffness = Il assouplit et élargit l’amplitude des mouvements.
+claim-stiffness = Il diminue la raideur et augmente l’amplitude des mouvements.
 claim-mood = Il améliore l’humeur et calme l’anxiété.
 claim-sleep = Il améliore le sommeil.
-claim-workouts = Il facilite la récupération après de gros entraînements.
+claim-workouts = Il facilite la récupération après de entraînements intenses.
 no-data-yet = pas encore de données
 
 method-in-words = Après une mauvaise passe, la douleur redescend d’ordinaire d’elle-même ; nous apprenons donc d’abord, de vos jours sans séance proche, comment les choses auraient été de toute façon. L’effet dit de combien les trois jours après chaque séance ont été meilleurs ou moins bons que cette prévision.
-method-limits = Si vous prenez rendez-vous le jour même où une poussée commence, les jours d’après peuvent sembler pires que la prévision. Regarder chaque jour ne gêne pas : le titre est tranché à 6, 12 et 26 séances, puis toutes les 26 séances et tous les deux ans. Entre-temps, il est seulement retiré si vos chiffres ne le montrent plus.
+method-limits = Si vous prenez rendez-vous le jour même où une poussée commence, les jours d’après peuvent sembler pires que la prévision. Regarder chaque jour ne gêne pas : la question est tranchée après 6, 12 et 26 séances, puis toutes les 26 séances et tous les deux ans. Entre-temps, la réponse est seulement retirée si vos chiffres ne la montrent plus.
 
 raw-label = Brut : contient aussi le retour naturel après une mauvaise passe
 raw-no-scores = Pas de notes autour de ces séances.
@@ -454,7 +454,7 @@ copy-numbers = Copier les nombres
 
 title-trends = Évolution
 choose-score-above = Choisissez une note ci-dessus.
-lines-alone = Ces lignes seules ne peuvent pas montrer ce qu’une séance a fait : voyez Avant et après.
+lines-alone = Ces lignes seules ne peuvent pas montrer ce qu’une séance a fait : voyez « Avant et après ».
 trends-keys = Évolution : les flèches parcourent les jours
 days-earlier = Plus tôt
 days-later = Plus tard
@@ -473,7 +473,7 @@ no-mean-days =
         [one] pas de moyenne sur { $days } jour
        *[other] pas de moyenne sur { $days } jours
     }
-mostly-between = surtout { $low } à { $high }
+mostly-between = surtout entre { $low } et { $high }
 fewer-than-days =
     { $least ->
         [one] moins de { $least } jour
@@ -545,7 +545,7 @@ no-entry = rien d’inscrit
 search-hint = Chercher
 search-named = Chercher dans les remarques, étiquettes et personnes
 days-with-session = Avec une séance
-days-with-blank = Jours avec un vide
+days-with-blank = Jours avec une note vide
 filter = Filtrer
 filter-on = Filtre { $n }
 filter-named =
@@ -564,7 +564,7 @@ so-many-days = { part-about-days }
 no-day-matches = Aucun jour ne correspond à « { $told } ».
 no-day-matches-filtered = Aucun jour ne correspond à « { $told } » avec ces filtres.
 no-day-has-session = Aucun jour n’a encore de séance.
-no-day-like-that = Aucun jour n’est ainsi.
+no-day-like-that = Aucun jour ne correspond.
 found-tag = étiquette { $told }
 found-pain = douleur : { $told }
 found-with = avec { $told }
@@ -606,11 +606,11 @@ as-forecast = comme prévu
 so-much-lower = { $figure } de moins
 so-much-higher = { $figure } de plus
 shares-days-with = partage des jours avec { $day-name }
-no-scores-after = pas de notes après elle
-no-scores-before = pas de notes avant elle
+no-scores-after = pas de notes après
+no-scores-before = pas de notes avant
 days-before-too-old = les jours d’avant sont trop anciens
 no-forecast-yet = pas encore de prévision
-rests-for-experiment = en attente pour l’expérience
+rests-for-experiment = en attente : expérience en cours
 days-after-worked-out = Les jours après chaque séance sont en cours de calcul.
 lower-or-higher = Moins ou plus que votre prévision, en points.
 day-of-session = { $day-name }, la séance
@@ -668,7 +668,7 @@ ask-which-day = Quel jour pourriez-vous toujours y aller ?
 ask-pairs = Combien de paires de semaines ?
 fewer-pairs = Moins de paires
 more-pairs = Plus de paires
-ask-look = Pouvez-vous regarder en chemin ?
+ask-look = Voulez-vous pouvoir regarder en cours de route ?
 look-at-end = Non, attendre la fin
 look-after-each = Oui, après chaque paire
 toss-and-seal = Lancer et voiler
@@ -707,7 +707,7 @@ entries-changed-both =
         [one] { $n } entrée a été changée ici et ailleurs.
        *[other] { $n } entrées ont été changées ici et ailleurs.
     }
-changed-both-what = { $told } « Défaire » une fois annule un choix. Ce que vous n’avez pas choisi est gardé à côté du journal d’ici là.
+changed-both-what = { $told } Un seul « Défaire » annule un choix. Ce que vous n’avez pas choisi est gardé à côté du journal en attendant.
 keep-all = Tout garder ainsi
 differs-in-file =
     { $n ->
@@ -733,7 +733,7 @@ looking-at-backup = Lecture de la sauvegarde la plus récente…
 take-as-it-is = Le prendre tel quel
 was-changed-outside = Il a été changé en dehors d’Unkink.
 part-edited-outside = Le journal a été modifié ou abîmé en dehors d’Unkink : il n’est plus comme Unkink l’a laissé.
-review-without-backup = { part-edited-outside } Il n’y a pas de sauvegarde entière à laquelle le comparer. S’il vous semble juste sur les autres pages, prenez-le tel quel.
+review-without-backup = { part-edited-outside } Il n’y a pas de sauvegarde intacte à laquelle le comparer. S’il vous semble juste sur les autres pages, prenez-le tel quel.
 review-with-backup = { part-edited-outside } Si ces changements sont justes, prenez-le tel quel. Revenir en arrière garde le fichier actuel comme sauvegarde.
 differs-from-backup =
     { $n ->
@@ -757,11 +757,11 @@ part-The-other-one =
         [copy] Celle de la copie
        *[file] Celle du fichier
     }
-theirs-stands = { $told }. C’est { part-the-other-one } qui vaut.
+theirs-stands = { $told }. C’est { part-the-other-one } qui est retenue.
 first-stands =
     { $here ->
-        [yes] { $told }. Celle d’ici a été faite en premier et vaut.
-       *[no] { $told }. { part-The-other-one } a été faite en premier et vaut.
+        [yes] { $told }. Celle d’ici a été faite en premier et est retenue.
+       *[no] { $told }. { part-The-other-one } a été faite en premier et est retenue.
     }
 keep-first = Garder celle faite en premier
 take-other-one = Prendre l’autre

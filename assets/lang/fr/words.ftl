@@ -171,15 +171,15 @@ answer-seems = { part-seems }.
 answer-may-be-chance = { part-may } ; le hasard pourrait aussi donner cela.
 answer-may-be-recovery = { part-may } ; une lente amélioration donnerait exactement cela.
 answer-less = Si cela aide, c’est de moins de { $notice }.
-answer-less-or-hidden = Si cela aide, c’est de moins de { $notice }, ou bien l’aide se cache.
+answer-less-or-hidden = Si cela aide, c’est de moins de { $notice }, ou bien l’aide reste cachée.
 answer-worse = { $measure-title } : { part-worse }.
 answer-cannot-tell = On ne peut pas encore le dire.
 answer-rests = La réponse est en attente.
 answer-rests-until = La réponse est en attente jusqu’au { $until-long }.
 part-at-sessions =
     { $n ->
-        [one] À { $n } séance
-       *[other] À { $n } séances
+        [one] Après { $n } séance
+       *[other] Après { $n } séances
     }
 answer-taken-back =
     { $was ->
@@ -336,14 +336,14 @@ sentence-waits-until-day =
         [yes] { part-sessions-scored }. La { part-nth } tranchera, avec la première note à partir du { $on-long }.
        *[no] { part-sessions-scored }. La { part-nth } parmi elles tranchera, avec la première note à partir du { $on-long }.
     }
-sentence-waits-until-nth = { part-sessions-scored }. La réponse sera tranchée à la { part-nth }.
+sentence-waits-until-nth = { part-sessions-scored }. La question sera tranchée à la { part-nth }.
 sentence-rests = Une expérience est en cours ({ $subject-many } et { $measure }). Regarder avant la fin ferait passer le hasard pour de l’aide.
 sentence-few-sessions = { part-sessions-scored } ; il en faut { $needed }. Encore { $more }.
 sentence-few-days = { part-In-your-journal } : { part-scored-days } sans { $subject-bare } proche ; il en faut { $needed }.
 part-every-day =
     { $night ->
-        [yes] presque chaque nuit. Une prévision a besoin de nuits différentes
-       *[no] presque chaque jour. Une prévision a besoin de jours différents
+        [yes] presque chaque nuit. Une prévision a besoin de nuits qui diffèrent
+       *[no] presque chaque jour. Une prévision a besoin de jours qui diffèrent
     }
 sentence-always = { $measure-title } { part-in-your-journal } : { $value } { part-every-day }.
 sentence-always-same = { $measure-title } { part-in-your-journal } : pareil { part-every-day }.
@@ -361,9 +361,9 @@ part-washout =
 part-longer-stretch = il en faut { $needed }. Un intervalle plus long entre deux séances, quand il viendra, comblera ce manque
 sentence-too-close =
     { $scored ->
-        [0] Aucun jour noté ne vient plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
-        [one] Seul 1 jour noté vient plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
-       *[other] Seuls { $scored } jours notés viennent plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
+        [0] Aucun jour noté ne se situe à plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
+        [one] Seul 1 jour noté se situe à plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
+       *[other] Seuls { $scored } jours notés se situent à plus de { part-washout } après { $subject-one } ; { part-longer-stretch }.
     }
 sentence-worse-by = D’environ { $amount }, { part-for-days } après { $subject-after }.
 part-on-bad-days =
@@ -389,7 +389,11 @@ sentence-no-harm =
     }
 sentence-no-range = Ces notes ne donnent pas encore de fourchette.
 sentence-cannot-tell = { part-then } : le journal est compatible avec toute valeur { part-both-ends } que { part-your-forecast }. Avec { part-sessions }, seule une différence d’environ { $half } ou plus aurait pu se voir.
-sentence-needed = Environ { $more } de plus feraient voir { $notice } dans 9 journaux semblables sur 10.
+sentence-needed =
+    { $more ->
+        [one] Environ { $more } de plus ferait voir { $notice } dans 9 journaux semblables sur 10.
+       *[other] Environ { $more } de plus feraient voir { $notice } dans 9 journaux semblables sur 10.
+    }
 
 
 ## words/beside: what stands beside the answer
@@ -495,8 +499,8 @@ counted-two-years-to = Pendant les deux ans jusqu’au { $until-long } : { $n 
 
 left-out-older =
     { $n ->
-        [one] { $n } est plus ancienne
-       *[other] { $n } sont plus anciennes
+        [one] { $n } remonte à plus longtemps
+       *[other] { $n } remontent à plus longtemps
     }
 left-out-outside =
     { $n ->
@@ -505,8 +509,8 @@ left-out-outside =
     }
 left-out-close =
     { $n ->
-        [one] { $n } est à moins de trois jours d’une autre et compte avec elle
-       *[other] { $n } sont à moins de trois jours d’une autre et comptent avec elle
+        [one] { $n } est à moins de trois jours d’une autre séance et compte avec elle
+       *[other] { $n } sont à moins de trois jours d’une autre séance et comptent avec elle
     }
 left-out-no-score-before =
     { $n ->
@@ -594,17 +598,17 @@ recovery-chosen =
     }
 recovery-rests = En attente jusqu’au { $until-long }, à cause de l’expérience.
 recovery-none = Pas encore d’entraînement avec des notes avant et après.
-recovery-few = { part-workouts } avec un soin le jour même ou le lendemain, { $without } sans ; il en faut { $needed } de chaque.
-recovery-same = { $measure-title } { part-in-your-journal }, après { part-workouts } avec un soin le jour même ou le lendemain et { $without } sans : aucune différence visible ; tout ce qui va de { $low } à { $high } est compatible.
-recovery-differs = { $measure-title } { part-in-your-journal }, après { part-workouts } avec un soin le jour même ou le lendemain : environ { $amount } { part-than } qu’après { $without } sans ; tout ce qui va de { $low } à { $high } est compatible.
+recovery-few = { part-workouts } avec un soin le jour même ou le lendemain, { $without } sans ; il en faut { $needed } de chaque sorte.
+recovery-same = { $measure-title } { part-in-your-journal }, après { part-workouts } avec un soin le jour même ou le lendemain et { $without } sans : aucune différence visible ; tout ce qui va de { $low } à { $high } est compatible avec le journal.
+recovery-differs = { $measure-title } { part-in-your-journal }, après { part-workouts } avec un soin le jour même ou le lendemain : environ { $amount } { part-than } qu’après { $without } sans ; tout ce qui va de { $low } à { $high } est compatible avec le journal.
 recovery-close = Des entraînements à moins de trois jours d’écart comptent pour un seul.
 recovery-few-days = { part-In-your-journal } : { part-workouts }, et { part-scored-days } sans entraînement ni soin proche ; il en faut { $needed }.
 part-recovery-stretch = il en faut { $needed }. Un intervalle plus long entre deux d’entre eux, quand il viendra, comblera ce manque
 recovery-too-close =
     { $scored ->
-        [0] Trop rapprochés pour le dire : avec { part-workouts }, aucun jour noté ne vient plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
-        [one] Trop rapprochés pour le dire : avec { part-workouts }, seul 1 jour noté vient plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
-       *[other] Trop rapprochés pour le dire : avec { part-workouts }, seuls { $scored } jours notés viennent plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
+        [0] Trop rapprochés pour le dire : avec { part-workouts }, aucun jour noté ne se situe à plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
+        [one] Trop rapprochés pour le dire : avec { part-workouts }, seul 1 jour noté se situe à plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
+       *[other] Trop rapprochés pour le dire : avec { part-workouts }, seuls { $scored } jours notés se situent à plus de { part-washout } après un entraînement ou un soin ; { part-recovery-stretch }.
     }
 
 
@@ -635,7 +639,7 @@ tomorrow-record =
     }
 tomorrow-too-early = trop tôt ; une prévision demande { $needed } jours notés.
 tomorrow-was-always = toujours { $value } jusqu’ici.
-tomorrow-old = la dernière note est du { $on-iso }. Notez d’abord aujourd’hui.
+tomorrow-old = la dernière note est du { $on-iso }. Notez d’abord la journée d’aujourd’hui.
 
 
 ## words/chances: what an experiment could find
@@ -655,8 +659,8 @@ part-larger-tries =
 chances-one = { $n } paires trouveraient { $amount } dans { part-tries }.
 chances-two = { $n } paires trouveraient { $amount } dans { part-tries }, et { $larger } dans { part-larger-tries }.
 chances-needed = { $n } paires trouvent { $notice } dans 8 essais sur 10.
-chances-larger = Une année ainsi ne permettrait pas de reconnaître { $notice } ; un effet plus grand, de { $larger }, demande { $n } paires.
-chances-none = Une année ainsi ne permettrait pas de reconnaître { $notice }.
+chances-larger = Une année ainsi ne permettrait pas de déceler { $notice } ; un effet plus grand, de { $larger }, demande { $n } paires.
+chances-none = Une année ainsi ne permettrait pas de déceler { $notice }.
 chances-beyond-scale = La plus petite différence qui compte, { $notice }, dépasse toute l’échelle : choisissez-en une plus petite pour cette note.
 part-unknown-chance = On ne peut pas encore dire combien de fois { $n } paires trouveraient quelque chose
 chances-few-scores = { part-unknown-chance } : il faut { $needed } jours notés ; il y en a { $scored }.
@@ -679,7 +683,7 @@ luck-among =
        *[scores] { $all } notes après les mêmes séances
     }
 luck-among-or = { $luck } ou { $more-luck }
-luck-note = Hasard possible : pris à part, cela semble aider, ou aide peut-être ; mais sur { $luck }, l’un d’eux peut avoir cette allure par simple hasard.
+luck-note = Hasard possible : pris à part, cela semble aider, ou aide peut-être ; mais sur { $luck }, l’une d’elles peut avoir cette allure par simple hasard.
 chip-more-to-go = encore { $n }
 chip-more-scored = { part-more-scored-days }
 chip-more-away = { part-more-scored-days } sans séance proche
@@ -728,11 +732,11 @@ cost-of-some-without =
         [one] { $n } des { $all } séances a un coût sans monnaie ; les autres sont laissées de côté.
        *[other] { $n } des { $all } séances ont un coût sans monnaie ; les autres sont laissées de côté.
     }
-better-days = { $after } % de ces jours ont fait mieux que prévu d’au moins { $notice } ; parmi les jours ordinaires, { $ordinary } %.
+better-days = { $after } % de ces jours ont été meilleurs que prévu, d’au moins { $notice } ; parmi les jours ordinaires, { $ordinary } %.
 better-days-cost =
     { $figure ->
-        [one] Cela fait, par séance, { $figure } jour meilleur en plus ; coût de chacun : { $cost }.
-       *[other] Cela fait, par séance, { $figure } jours meilleurs en plus ; coût de chacun : { $cost }.
+        [one] Cela fait { $figure } meilleur jour de plus par séance ; coût de chacun : { $cost }.
+       *[other] Cela fait { $figure } meilleurs jours de plus par séance ; coût de chacun : { $cost }.
     }
 about-cost = environ { $cost }
 no-money = rien
@@ -783,7 +787,7 @@ part-weeks-with-one =
 experiment-worse = { $measure-title } : { part-values } { part-weeks-with-one }.
 experiment-different = { $measure-title } : une différence { part-weeks-with-one }.
 experiment-level = Rien à comparer.
-experiment-no-difference = Aucune différence n’a pu être vue.
+experiment-no-difference = On n’a pu voir aucune différence.
 experiment-late = Les dernières semaines du plan, dans le journal, tombent après 9999-12-31. Il ne peut donc pas donner de réponse.
 experiment-not-its-coins = Le plan dans le journal n’est pas celui qui a été tiré au sort : ses tirages ne découlent pas de son nombre de départ. Il ne peut donc pas donner de réponse.
 experiment-drawn-late = Le plan dans le journal n’a pas été tiré au sort avant ses semaines : il a été fait le { $made-long }, et son premier jour est le { $on-long }. Il ne peut donc pas donner de réponse.
@@ -826,7 +830,7 @@ part-end-to-end =
         [across] entre { $low } et { $high }
        *[below] { part-both-ends }
     }
-experiment-fits = Toute valeur { part-end-to-end } est compatible.
+experiment-fits = Toute valeur { part-end-to-end } est compatible avec le journal.
 experiment-probably = Probablement { part-end-to-end }.
 experiment-doubt =
     { $voice ->
@@ -862,7 +866,7 @@ experiment-left-out =
     }
 
 share-pairs = Paires de semaines
-share-weeks = Semaines comme tirées au sort
+share-weeks = Semaines conformes au tirage
 share-days = Jours notés
 next-fixed = L’ordre a été fixé le { $made-long } et ne peut plus changer.
 next-session = Prochaine fois : { $subject-one }, le { $next-full }.
@@ -886,7 +890,7 @@ coin-about = { coin-title } : { $told }
 coin-why = On prend rendez-vous quand la douleur est forte, et une forte douleur redescend d’elle-même. Si une pièce choisit les semaines, les mauvaises passes tombent autant d’un côté que de l’autre. Dans une semaine sans séance, évitez aussi les autres soins, et prenez ce qu’il vous faut : votre santé passe d’abord.
 coin-before = Dans une semaine sans séance, évitez aussi les autres soins, et prenez ce qu’il vous faut : votre santé passe d’abord. Vous pouvez arrêter à tout moment ; les paires complètes comptent quand même. L’ordre est tiré au sort une fois, écrit puis voilé : une paire se voit sept jours avant son début.
 coin-rest = Aucune moyenne, aucune ligne ni aucune conclusion n’est montrée avant. Regarder avant la fin ferait passer le hasard pour de l’aide.
-coin-looking = Regarder est honnête ici, mais une petite aide devient plus difficile à voir : avec 10 paires, un effet que l’attente trouve dans 7 essais sur 10 est trouvé dans 5.
+coin-looking = Regarder est honnête ici, mais une petite aide devient plus difficile à voir : avec 10 paires, un effet que l’on trouve dans 7 essais sur 10 en attendant n’est trouvé que dans 5.
 coin-altered = Le plan a été modifié.
-no-diary-tells = Se réjouir d’une séance peut aussi faire du bien ; aucun journal ne peut distinguer les deux.
+no-diary-tells = Se réjouir d’avance d’une séance peut aussi faire du bien ; aucun journal ne peut distinguer les deux.
 scores-alone = D’après les seules notes : ce qui est prévu ces jours-là n’y est pas.

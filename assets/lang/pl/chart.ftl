@@ -156,15 +156,15 @@ raw-note = Dane surowe: widać w nich też to, że gorszy okres mija sam. Blado:
 raw-days = Dni od sesji
 raw-session = sesja
 raw-empty = Nie ma jeszcze sesji. Dodaj ostatnią, którą pamiętasz; starsze też pomogą.
-raw-said = { $name }: surowa średnia { $before } w trzech dniach przed, { $after } w trzech dniach po; widać w tym też, że gorszy okres mija sam
+raw-said = { $name }: surowa średnia { $before } w trzech dniach przed sesją, { $after } w trzech dniach po niej; widać w tym też, że gorszy okres mija sam
 raw-none = { $name }: po obu stronach sesji nie ma jeszcze ocen
 
 # Pictures of the answer that is still to come.
 picture-too-early = Za wcześnie, by coś powiedzieć: z { $needed } potrzebnych sesji oceny przed i po ma { $n }.
 picture-not-settled = Za wcześnie, by coś powiedzieć: pierwsza odpowiedź nie jest jeszcze rozstrzygnięta.
 
-ahead-note = Blado po prawej: gdzie przez następne siedem dni będzie cztery razy na pięć, według samych ocen.
-raw-drift = Cienka prosta linia pokazuje, jak ocena zmienia się i tak.
+ahead-note = Blado po prawej: gdzie ocena będzie przez następne siedem dni cztery razy na pięć, według samych ocen.
+raw-drift = Cienka prosta linia pokazuje, jak ocena i tak się zmienia.
 
 # What so many pairs of weeks could find, and what each pair showed.
 chances-title = { $name }: co mógłby wykryć eksperyment

@@ -58,7 +58,7 @@ period-typed = Od dnia do dnia
 
 save-a-picture = Zapisz obraz
 save-the-report = Zapisz raport
-get-data-out = Wyprowadź swoje dane
+get-data-out = Eksportuj swoje dane
 endings-picture = Nazwa z końcówką .png daje obraz do listów i wiadomości, z końcówką .svg obraz ostry w każdym rozmiarze.
 endings-report = Nazwa z końcówką .pdf daje strony do druku lub wysłania, z końcówką .html stronę do przeglądarki.
 endings-journal = Nazwa z końcówką .csv daje tabelę do arkusza kalkulacyjnego, z końcówką .json cały dziennik.
@@ -105,7 +105,7 @@ menu-of-all = Menu wszystkich poleceń
 all-keys = Wszystkie klawisze na jednej stronie
 open-example-journal = Otwórz przykładowy dziennik
 close-unkink = Zamknij Unkink
-keys-score = 0 do 9
+keys-score = od 0 do 9
 keys-score-10 = 1, potem 0, albo End
 keys-score-0 = 0 albo Home
 keys-point = W lewo, w prawo
@@ -131,8 +131,8 @@ keys-report = Ctrl+7 albo Ctrl+P
 ## ui/views/help: what to do, and all keys on one page
 
 help-evening = Każdego wieczoru: cztery liczby od 0 do 10. Wpisz je albo kliknij. Dzień bez ocen zostaje pusty.
-help-session = Po masażu albo czymkolwiek innym dla pleców: Zapisz sesję, u góry dnia.
-help-answer = Po 30 dniach i 6 sesjach strona Przed i po mówi, czy to ci pomaga. Do tego czasu liczy z tobą strona Dziś.
+help-session = Po masażu albo czymkolwiek innym dla pleców: „Zapisz sesję” u góry dnia.
+help-answer = Po 30 dniach i 6 sesjach strona „Przed i po” mówi, czy to ci pomaga. Do tego czasu liczy z tobą strona „Dziś”.
 help-undo = Wszystko da się cofnąć, a to, co wpisujesz, od razu trafia na dysk.
 help-close = Zamknij pomoc
 help-what = Co robić
@@ -249,7 +249,7 @@ closing = Nie wszystko jest zapisane.
 closing-still = Twoje ostatnie zmiany wciąż tu są.
 close-unsaved = Zamknij bez zapisywania
 elsewhere-title = Zapisz gdzie indziej
-no-dialog = Ten pulpit nie ma okna wyboru pliku.
+no-dialog = Ten system nie ma okna wyboru pliku.
 no-dialog-remedy = Wpisz zamiast tego całą ścieżkę.
 fault = Coś się nie udało w samym Unkink.
 fault-remedy = Spróbuj ponownie; jeśli tak zostanie, uruchom go od nowa.
@@ -397,7 +397,7 @@ came-in-rows = { part-rows-read }: nowe { $taken }, już obecne { $already }, r�
 came-in-first = Pierwszy z nich: { $why }.
 came-nothing = Z pliku { $name } nic nie dało się odczytać. Zostaje w twoim folderze.
 came-other = { $name } w twoim folderze różni się od twojego dziennika. Twój dziennik zostaje taki, jaki był.
-came-other-more = { $told }. Aby wybrać, wczytaj go na stronie Wczytaj plik.
+came-other-more = { $told }. Aby wybrać, wczytaj go na stronie „Wczytaj plik”.
 did-not-come-in = Czegoś z twojego folderu nie wczytano.
 folder-unreadable = folderu nie da się odczytać: { $why }. { $path }
 arrives-as-new = { $name } to nowa ocena. Wczytaj plik raz ręcznie i powiedz, w którą stronę jest lepiej
@@ -437,7 +437,7 @@ save = Zapisz
 add-it = Dodaj
 enter-saves = Enter zapisuje, Esc anuluje.
 form-more = Więcej
-score-more-usual = Więcej · od 0 do 10, pytana codziennie
+score-more-usual = Więcej · od 0 do 10, pytanie codziennie
 score-more = Więcej o ocenie
 which-better-last = W którą stronę jest lepiej? Ta odpowiedź ją dodaje.
 which-better = W którą stronę jest lepiej?
@@ -465,12 +465,12 @@ paper-of-report = Papier raportu
 name-on-report = Nazwisko na raporcie
 name-none = brak
 name-without = Bez nazwiska nie drukuje się żadne.
-file-example = To jest przykład; nigdzie się go nie przechowuje.
+file-example = To jest przykład; nigdzie nie jest zapisywany.
 file-is = Twój dziennik to
 file-export = Eksportuj…
 copies-hint = Najlepiej na innym dysku albo w folderze wspólnym z drugim komputerem.
 watched-hint = To, co włoży tu telefon albo inny program, wczyta się samo, każdy plik raz, jeśli wcześniej wczytano plik z tymi samymi kolumnami. Nic się tam nie zmienia.
-folder-whole-path = Wpisz całą ścieżkę folderu, od korzenia.
+folder-whole-path = Wpisz całą ścieżkę folderu, od katalogu głównego.
 folder-choose = Wybierz folder…
 folder-choose-watched = Wybierz folder do wczytywania
 copies-none = Bez kopii
@@ -490,14 +490,14 @@ remind-me-name = Przypomnij o 21:00, jeśli nic nie zapisano
 remind-hint = Jedno powiadomienie, także gdy to okno jest zamknięte. Nie mówi nic o tym, co tu zapisujesz.
 colours = Kolory
 motion = Ruch
-motion-hint = Części, które się rozwijają, robią to w jedną dziesiątą sekundy. Nic innego się nie porusza.
+motion-hint = Części, które się rozwijają, robią to w ciągu jednej dziesiątej sekundy. Nic innego się nie porusza.
 text-size = Rozmiar tekstu
 light = Jasne
 light-name = Jasne kolory
 dark = Ciemne
 dark-name = Ciemne kolory
-as-desktop = Jak pulpit
-as-desktop-name = Kolory jak na pulpicie
+as-desktop = Jak w systemie
+as-desktop-name = Kolory jak w systemie
 motion-little = trochę
 motion-none = bez ruchu
 motion-of = Ruch: { $told }
@@ -520,10 +520,10 @@ part-scale =
         [yes] od { $low } do { $high } { $unit }
        *[no] od { $low } do { $high }
     }
-scores-hint = O co pyta strona Dziś. To, co ukryte, zachowuje swoje wartości i wykresy.
+scores-hint = O co pyta strona „Dziś”. To, co ukryte, zachowuje swoje wartości i wykresy.
 step-weekly-off = koniec pytań raz w tygodniu
 step-weekly-on = pytania raz w tygodniu
-weekly-hint = Raz w tygodniu na stronie Dziś: przeciętny ból, radość życia, ogólna aktywność (PEG). Lekarze je znają. Po wyłączeniu wartości zostają.
+weekly-hint = Raz w tygodniu na stronie „Dziś”: przeciętny ból, radość życia, ogólna aktywność (PEG). Lekarze znają te pytania. Po wyłączeniu wartości zostają.
 change = Zmień
 retire = Odłóż
 retired-hint = Już się o nie nie pyta. Ich wartości zostają.
@@ -531,8 +531,8 @@ bring-back = Przywróć
 remove = Usuń
 weekly-words = trzy pytania o ostatni tydzień
 weekly-name = Zadawaj trzy pytania o ostatni tydzień
-asked-on-today = pytane na stronie Dziś
-ask-on-today = Pytaj na stronie Dziś: { $name }
+asked-on-today = pytaj na stronie „Dziś”
+ask-on-today = Pytaj na stronie „Dziś”: { $name }
 change-named = Zmień: { $name }
 move-up = Przesuń w górę: { $name }
 move-down = Przesuń w dół: { $name }
@@ -572,8 +572,8 @@ print-file = Drukuj…
 file-moved-since = Plik od tego czasu przeniesiono lub usunięto.
 saved-as = { $why } Zapisano jako { $path }
 no-opener = Program, który otwiera pliki, nie jest tu zainstalowany: { $name }.
-no-desktop = Nie rozpoznano tu pulpitu. { $path }
-no-program-for-it = Pulpit nie zna programu do tego pliku.
+no-desktop = Nie rozpoznano tu środowiska graficznego. { $path }
+no-program-for-it = System nie zna programu do tego pliku.
 
 
 ## ui/metric_form: what is wrong in the form of a score
@@ -644,11 +644,11 @@ score-no-number = { $told } to nie liczba. Wpisz na przykład 7 albo zostaw pust
 
 ## ui/text: days that lie ahead, and scores by their names
 
-slip-one = { $on-long } wypada po jutrze, więc nie liczy go żadna odpowiedź ani obraz. Jeśli data komputera jest dobra, otwórz ten dzień w Historii, gdzie stoi na początku, i przenieś go na właściwą datę.
+slip-one = { $on-long } wypada po jutrze, więc nie uwzględnia go żadna odpowiedź ani wykres. Jeśli data w komputerze jest poprawna, otwórz ten dzień w Historii, gdzie stoi na początku, i przenieś go na właściwą datę.
 slips =
     { $n ->
-        [few] { $n } dni od { $begin-long } do { $end-long } wypadają po jutrze, więc nie liczy ich żadna odpowiedź ani obraz. Jeśli data komputera jest dobra, otwórz te dni w Historii, gdzie stoją na początku, i przenieś każdy na właściwą datę.
-       *[many] { $n } dni od { $begin-long } do { $end-long } wypada po jutrze, więc nie liczy ich żadna odpowiedź ani obraz. Jeśli data komputera jest dobra, otwórz te dni w Historii, gdzie stoją na początku, i przenieś każdy na właściwą datę.
+        [few] { $n } dni od { $begin-long } do { $end-long } wypadają po jutrze, więc nie uwzględnia ich żadna odpowiedź ani wykres. Jeśli data w komputerze jest poprawna, otwórz te dni w Historii, gdzie stoją na początku, i przenieś każdy na właściwą datę.
+       *[many] { $n } dni od { $begin-long } do { $end-long } wypada po jutrze, więc nie uwzględnia ich żadna odpowiedź ani wykres. Jeśli data w komputerze jest poprawna, otwórz te dni w Historii, gdzie stoją na początku, i przenieś każdy na właściwą datę.
     }
 last-night = { $name } ostatniej nocy
 session-minutes = { $n } min
@@ -686,8 +686,8 @@ body-right = prawa
 day-today = dziś
 day-noted = z wpisem
 day-to-come = dopiero będzie
-day-by-coin = { $name }: zaplanowała moneta
-day-planned = { $name }: zaplanowane
+day-by-coin = { $name }: tak wybrała moneta
+day-planned = { $name }: w planie
 previous-month = Poprzedni miesiąc
 next-month = Następny miesiąc
 previous-year = Poprzedni rok
@@ -742,7 +742,7 @@ word-no-score = { $value } to nie ocena dla: { $name }. Wpisz liczbę od { $low 
 tag-typed = etykieta
 import-no-path = Wpisz ścieżkę pliku, wybierz go albo upuść na to okno.
 read-it = Wczytaj go
-import-what = Eksport z innej aplikacji albo dowolna tabela CSV, Excel lub LibreOffice. Nic z tego, co jest w twoim dzienniku, nie zostanie nadpisane, dopóki tego nie powiesz, a jedno „Cofnij” wycofuje wszystko.
+import-what = Eksport z innej aplikacji albo dowolna tabela CSV, Excel lub LibreOffice. Nic z tego, co jest w twoim dzienniku, nie zostanie nadpisane, dopóki na to nie pozwolisz, a jedno „Cofnij” wycofuje wszystko.
 import-show = Pokaż, co przybędzie
 import-file = Plik
 import-choose = Wybierz plik…
@@ -784,7 +784,7 @@ meaning-minutes = minuty sesji
 meaning-with = u kogo była sesja
 meaning-bed = noc: do łóżka
 meaning-asleep = noc: zaśnięcie
-meaning-awake = noc: obudzenie
+meaning-awake = noc: przebudzenie
 meaning-up = noc: wstanie
 meaning-minutes-awake = noc: minuty bez snu
 meaning-awakenings = noc: pobudki
@@ -923,7 +923,7 @@ see-in-history = Zobacz je w Historii
 changed-since = Od tego czasu coś się w dzienniku zmieniło. „Cofnij” wycofuje najpierw tamto, potem to.
 as-stored = Tak są zapisane:
 unread-stays-out = Pomija się tylko to, czego nie da się odczytać; reszta wiersza, jeśli jest, zostaje wczytana:
-scores-new = Te oceny są nowe. Odpowiedź musi to wiedzieć.
+scores-new = Te oceny są nowe. Odpowiedź potrzebuje tej informacji.
 differ-title = Gdzie twój dziennik ma inną wartość
 differ-hint = Twoja zostaje, chyba że weźmiesz tę z pliku.
 differ-experiments = Z dwóch eksperymentów obowiązuje ten, który powstał wcześniej, tutaj ten z pliku, chyba że zostawisz swój.
@@ -994,4 +994,4 @@ write-habit = Wpisz powyżej, jak nazywa się ten nawyk.
 all-files = Wszystkie pliki
 no-file-read = Nie wczytano jeszcze żadnego pliku.
 language-set = Język
-language-as-desktop = Język jak na pulpicie
+language-as-desktop = Język jak w systemie

@@ -77,13 +77,13 @@ region = miejsce
     .shoulder-left = lewy bark
     .shoulder-right = prawy bark
     .upper-left = górna część pleców z lewej
-    .upper-spine = górny kręgosłup
+    .upper-spine = górna część kręgosłupa
     .upper-right = górna część pleców z prawej
     .middle-left = środek pleców z lewej
-    .middle-spine = środkowy kręgosłup
+    .middle-spine = środkowa część kręgosłupa
     .middle-right = środek pleców z prawej
     .lower-left = dolna część pleców z lewej
-    .lower-spine = dolny kręgosłup
+    .lower-spine = dolna część kręgosłupa
     .lower-right = dolna część pleców z prawej
     .hip-left = lewe biodro
     .hip-right = prawe biodro
@@ -175,7 +175,7 @@ there-newer = wpisy z nowszego Unkink
 
 told-night-to-bed = do łóżka { $at }
 told-night-asleep = zaśnięcie { $at }
-told-night-awake = obudzenie { $at }
+told-night-awake = przebudzenie { $at }
 told-night-up = wstanie { $at }
 
 minutes-said =
@@ -210,22 +210,22 @@ refused-not-a-time = { $given } to nie godzina. Wpisz godzinę od 0 do 23 i minu
 refused-night =
     { $later ->
         [asleep] Zaśnięcie ({ $later-at }) jest przed: { part-night-step } ({ $earlier-at }). Co jest prawidłowe?
-        [awake] Obudzenie ({ $later-at }) jest przed: { part-night-step } ({ $earlier-at }). Co jest prawidłowe?
+        [awake] Przebudzenie ({ $later-at }) jest przed: { part-night-step } ({ $earlier-at }). Co jest prawidłowe?
        *[up] Wstanie ({ $later-at }) jest przed: { part-night-step } ({ $earlier-at }). Co jest prawidłowe?
     }
 part-night-step =
     { $night-step ->
         [bedtime] położenie się
         [asleep] zaśnięcie
-       *[awake] obudzenie
+       *[awake] przebudzenie
     }
-refused-awake-too-long = Minuty bez snu: { $minutes } to więcej niż { $all } od zaśnięcia do obudzenia.
+refused-awake-too-long = Minuty bez snu: { $minutes } to więcej niż { $all } od zaśnięcia do przebudzenia.
 refused-asleep-too-long = { $slept } snu to więcej, niż jest czasu ({ $longest }). Co jest prawidłowe?
 refused-same-time = { $on-iso } ma dwie oceny o { $at }. Daj jednej z nich inną minutę.
 refused-same-time-none = { $on-iso } ma dwie oceny bez godziny. Daj jednej z nich inną minutę.
 refused-no-checkin = { $on-iso } nie ma ocen o { $at }.
 refused-no-checkin-none = { $on-iso } nie ma ocen bez godziny.
-refused-nothing-there = Na { $on-iso } nic nie zapisano.
+refused-nothing-there = Pod datą { $on-iso } nic nie zapisano.
 refused-same-day = { $on-iso } to data, pod którą to już jest zapisane. Podaj inną datę.
 refused-occupied = { $on-iso } ma już wpisy ({ $names }). Najpierw przenieś je lub wyczyść albo przenieś oceny z jednej godziny.
 refused-too-far-ahead = { $on-iso } jest za daleko: sesję można zaplanować do { $until-iso }.
@@ -324,7 +324,7 @@ told-none-taken = nic nie wzięto
 told-taken = { $figure } × { $name }
 told-taken-at = { $figure } × { $name } o { $at }
 told-nowhere = nigdzie
-told-planned = zaplanowane
+told-planned = w planie
 told-minutes = { $n } min
 told-with = u kogo: { $name }
 told-regions = { $names } i { $name }
@@ -348,8 +348,8 @@ told-ends = od „{ $low }” do „{ $high }”
 told-better = { part-better }
 told-notice = liczy się zmiana o { $figure }
 told-morning = oceniane rano
-told-daily = pytane codziennie
-told-on-demand = oceniane na życzenie
+told-daily = pytanie codziennie
+told-on-demand = pytanie na życzenie
 told-with-and-without = z sesją i bez niej ({ $name })
 told-pairs =
     { $n ->
@@ -452,7 +452,7 @@ remedy-elsewhere = Zapisz gdzie indziej, a potem uruchom Unkink ponownie. Plik: 
 remedy-of-another-file = Powód: { $why }; { $remedy }. Plik: { $path }
 failed-with-file = { $why }. Plik: { $path }
 do-make-room = zrób miejsce albo wybierz inne
-do-see-who-writes = sprawdź, kto może tam pisać, albo wybierz inne miejsce
+do-see-who-writes = sprawdź, kto może tam zapisywać, albo wybierz inne miejsce
 do-make-writable = udostępnij dysk do zapisu albo wybierz inne miejsce
 do-connect = podłącz jego dysk albo wybierz inne miejsce
 do-move-away = przenieś to gdzie indziej albo wybierz inne miejsce
@@ -479,7 +479,7 @@ copy-not-made = Dziennik jest zapisany, ale dzisiejsza kopia nie powstała: { $w
 copy-connect = Podłącz go albo wybierz inny. Folder: { $path }
 copy-again = Każdy zapis próbuje ponownie; { $remedy }. Folder: { $path }
 unguarded = Ten dysk lub udział nie ma blokad: dwa programy, które zapisują dokładnie w tej samej chwili, nie są rozdzielone.
-unguarded-remedy = Mimo to przed każdym zapisem porównuje się zawartość pliku. Niech naraz pisze tylko jeden komputer.
+unguarded-remedy = Mimo to przed każdym zapisem porównuje się zawartość pliku. Niech naraz zapisuje tylko jeden komputer.
 
 
 ## store/output: a file that is made of the journal
@@ -500,7 +500,7 @@ read-too-large = Plik jest większy niż 256 MiB, więc to nie dziennik.
 read-byte-order-mark = Plik zaczyna się od znacznika BOM.
 read-utf16 = Plik jest tekstem UTF-16.
 read-not-utf8 = Plik nie jest tekstem UTF-8: bajt { $n } jest uszkodzony.
-read-hole = Plik ma dziurę: zera od bajtu { $n }, jakie zostawia brak prądu albo psujący się dysk.
+read-hole = Plik ma dziurę: zera od bajtu { $n }, jakie zostawia zanik prądu albo psujący się dysk.
 read-cut-off = Plik kończy się za wcześnie, w wierszu { $n }: brakuje reszty.
 read-conflict = Wiersz { $n } to znacznik konfliktu scalania.
 read-trailing = Dziennik kończy się przed wierszem { $n }, ale plik idzie dalej.

@@ -47,8 +47,8 @@ report-daily-band = średnia, pas 95%
 report-method = Jak to policzono
 report-method-in-words =
     { $days ->
-        [one] Gorsze okresy mijają same, a na sesję często umawia się właśnie wtedy. Dlatego porównuje się dzień po każdej sesji z prognozą z moich dni z dala od sesji. To, co mieści się w przedziale 95%, zgadza się z dziennikiem; przy kilku ocenach wnioski uwzględniają przypadek.
-       *[other] Gorsze okresy mijają same, a na sesję często umawia się właśnie wtedy. Dlatego porównuje się { $days } dni po każdej sesji z prognozą z moich dni z dala od sesji. To, co mieści się w przedziale 95%, zgadza się z dziennikiem; przy kilku ocenach wnioski uwzględniają przypadek.
+        [one] Gorsze okresy mijają same, a ludzie często umawiają się na sesję właśnie wtedy. Dlatego porównuje się dzień po każdej sesji z prognozą z moich dni z dala od sesji. To, co mieści się w przedziale 95%, zgadza się z dziennikiem; przy kilku ocenach wnioski uwzględniają przypadek.
+       *[other] Gorsze okresy mijają same, a ludzie często umawiają się na sesję właśnie wtedy. Dlatego porównuje się { $days } dni po każdej sesji z prognozą z moich dni z dala od sesji. To, co mieści się w przedziale 95%, zgadza się z dziennikiem; przy kilku ocenach wnioski uwzględniają przypadek.
     }
 
 # The table of averages.

@@ -42,7 +42,7 @@ how-answer-comes = Jak powstaje odpowiedź
 step-score = Oceniaj w większość wieczorów
 step-score-how = Potrzeba trzydziestu dni z oceną z dala od sesji.
 step-session = Zapisuj każdą sesję
-step-session-how = Masaż, chiropraktyka, fizjoterapia, ciepło. Potrzeba sześciu jednego rodzaju.
+step-session-how = Masaż, chiropraktyka, fizjoterapia, ciepło. Potrzeba sześciu sesji jednego rodzaju.
 step-read = Przeczytaj jedno zdanie
 step-read-how = Po około dwóch miesiącach: czy to ci pomaga i jak bardzo.
 stays-in-one-file = Wszystko zostaje w jednym pliku na tym komputerze. Bez konta, bez internetu.
@@ -83,10 +83,10 @@ how-sure = Na ile to pewne?
 
 ## ui/views/planned: sessions that are planned
 
-session-planned = { $session }, zaplanowane
-planned-row = { $day-name }, { $session }, zaplanowane
-planned-title = Zaplanowane
-planned-note = Nic się z nich nie liczy, dopóki się nie odbędą.
+session-planned = { $session }, w planie
+planned-row = { $day-name }, { $session }, w planie
+planned-title = W planie
+planned-note = Nie wchodzą do obliczeń, dopóki się nie odbędą.
 planned-ask = { $kind }, { $day-name }: czy to się odbyło?
 planned-yes = Tak
 planned-yes-named = Tak: { $kind }, { $day-name }
@@ -136,7 +136,7 @@ copied-sleep = Sen
 
 ## ui/views/details: the details of a day
 
-detail-sleep = Godziny snu
+detail-sleep = Pory snu
 detail-painkillers = Leki przeciwbólowe
 detail-areas = Gdzie boli
 detail-measures = Inne oceny
@@ -162,14 +162,14 @@ undo-removing-tag = usunięcie etykiety: { $name }
 
 night-bed = Do łóżka
 night-asleep = Zaśnięcie
-night-awake = Obudzenie
+night-awake = Przebudzenie
 night-up = Wstanie
 night-awakenings = Pobudki
 night-minutes-awake = Min bez snu
 night-hours-asleep = Godziny snu
 night-only-hours = Albo tylko godziny snu
-night-span = { $from } do { $to }
-night-span-slept = { $from } do { $to } · { $slept }
+night-span = { $from }–{ $to }
+night-span-slept = { $from }–{ $to } · { $slept }
 night-from = od { $from }
 night-to = do { $to }
 night-partly = zapisano częściowo
@@ -216,7 +216,7 @@ undo-painkillers-as =
         [before] leki przeciwbólowe jak dzień wcześniej
        *[earlier] leki przeciwbólowe jak { $day-name }
     }
-undo-painkillers-blank = leki przeciwbólowe puste
+undo-painkillers-blank = wyczyszczenie leków
 undo-no-painkillers = bez leków przeciwbólowych
 dose-field-name = Nazwa
 dose-field-name-named = Nazwa leku przeciwbólowego
@@ -230,7 +230,7 @@ dose-field-time = Kiedy
 dose-field-time-named = Kiedy wzięto lek przeciwbólowy
 add-short = Dodaj
 add-painkiller = Dodaj lek przeciwbólowy
-dose-help = Puste pole oznacza jedną sztukę. Wszystko w nazwie też jest w porządku: ibuprofen 400 mg x2.
+dose-help = Puste pole oznacza jedną sztukę. Można też wpisać wszystko w nazwie: ibuprofen 400 mg x2.
 dose-needs-name = Co to było? Wpisz nazwę, np. ibuprofen.
 dose-unreadable = { $told } to nie dawka. Wpisz moc jednej sztuki, np. 400 mg.
 dose-count-unreadable = { $told } to nie liczba. Wpisz, ile sztuk, np. 2.
@@ -257,7 +257,7 @@ undo-regions-as =
        *[before] bolesne miejsca jak dzień wcześniej
     }
 hurts-nowhere = Nigdzie nie boli
-undo-regions-blank = bolesne miejsca puste
+undo-regions-blank = wyczyszczenie bolesnych miejsc
 undo-hurts-nowhere = nigdzie nie boli
 
 score-at = { $value } o { $at }
@@ -270,7 +270,7 @@ checkin-one-of =
        *[other] { $told }, jedna z { $n }
     }
 score-first = Najpierw oceń dzień. Potem można go ocenić ponownie o innej godzinie.
-scores-go-to = Oceny trafiają do
+scores-go-to = Oceny trafiają do:
 scores-of = Oceny: { $told }
 score-again = Oceń ponownie
 score-again-now = Oceń ponownie teraz
@@ -294,7 +294,7 @@ add-session = Dodaj sesję
 close-form = Zamknij formularz
 form-you-left = To formularz, który czekał na dokończenie.
 back-to-saved = Wróć do tego, co zapisano
-start-empty = Zacznij pusty
+start-empty = Zacznij od pustego
 form-is-kept = Niedokończony formularz jest zachowany.
 take-up-again = Wróć do niego
 form-keys-removing = Enter zapisuje, Esc zamyka. Usunięcie można cofnąć przez Ctrl+Z.
@@ -374,9 +374,9 @@ score = Ocena
 being-worked-out = Trwa liczenie.
 nothing-side-by-side = Nie ma jeszcze czego ze sobą zestawić.
 nothing-side-by-side-yet = Dodaj ostatnią sesję, którą pamiętasz; starsze też pomogą. Wtedy pojawi się tu to, co było po każdej z nich.
-no-scores-to-answer = Nie ma jeszcze ocen do odpowiedzi.
-no-scores-to-answer-yet = Odpowiedź liczy się z ocen z dni wokół twoich sesji.
-make-main-question = Uczyń to głównym pytaniem
+no-scores-to-answer = Nie ma jeszcze ocen, z których powstaje odpowiedź.
+no-scores-to-answer-yet = Odpowiedź powstaje z ocen z dni wokół twoich sesji.
+make-main-question = Ustaw jako główne pytanie
 undo-main-question = główne pytanie
 
 day-by-day = Dzień po dniu, z zakresem zgodnym z dziennikiem
@@ -397,11 +397,11 @@ minutes-short = { $n } min
 forecast-and-was = Prognoza { $forecast }, było { $value }: { $told }
 
 no-other-score = Żadna inna ocena nie ma jeszcze dość dni.
-others-note = Znak: najlepsze oszacowanie. Słupek: zakres zgodny z dziennikiem. Jednostką jest najmniejsza zmiana warta uwagi, + oznacza więcej. Im więcej ocen się czyta, tym łatwiej o przypadek; to jest uwzględnione.
+others-note = Znak: najlepsze oszacowanie. Słupek: zakres zgodny z dziennikiem. Jednostką jest najmniejsza zmiana warta uwagi, + oznacza więcej. Im więcej ocen się sprawdza, tym łatwiej o przypadek; jest to uwzględnione.
 
 blank-days-after = Puste, od najnowszych: { $names }.
-nothing-surer = Wystarczy robić dalej to co dotąd.
-coin-can-tell = Na sesję umawia się wtedy, gdy jest źle, a gorsze okresy mijają. Moneta, która wybiera tygodnie, potrafi odróżnić jedno od drugiego.
+nothing-surer = Wystarczy robić dalej to, co dotąd.
+coin-can-tell = Ludzie umawiają się na sesję, gdy jest źle, a gorsze okresy mijają. Moneta, która wybiera tygodnie, potrafi odróżnić jedno od drugiego.
 
 claim-pain = Masaż łagodzi ból dolnej części pleców.
 claim-painkillers = Potrzeba mniej leków przeciwbólowych.
@@ -411,8 +411,8 @@ claim-sleep = Poprawia sen.
 claim-workouts = Ułatwia regenerację po ciężkich treningach.
 no-data-yet = jeszcze brak danych
 
-method-in-words = Po gorszym okresie ból zwykle sam słabnie, więc najpierw z twoich dni z dala od sesji uczymy się, jak i tak by było. Efekt mówi, o ile lepsze lub gorsze od tej prognozy były trzy dni po każdej sesji.
-method-limits = Jeśli umawiasz się dokładnie w dniu, w którym zaczyna się zaostrzenie, dni po sesji mogą wyglądać gorzej niż prognoza. Codzienne zaglądanie nie szkodzi: nagłówek rozstrzyga się przy 6, 12 i 26 sesjach, a potem co 26 sesji i co dwa lata. Pomiędzy może zostać tylko wycofany, gdy twoje liczby już go nie pokazują.
+method-in-words = Po gorszym okresie ból zwykle sam słabnie, więc najpierw z twoich dni z dala od sesji uczymy się, jakie i tak byłoby twoje samopoczucie. Różnica mówi, o ile lepsze lub gorsze od tej prognozy były trzy dni po każdej sesji.
+method-limits = Jeśli umawiasz się dokładnie w dniu, w którym zaczyna się zaostrzenie, dni po sesji mogą wyglądać gorzej niż prognoza. Codzienne zaglądanie nie szkodzi: główny wniosek rozstrzyga się przy 6, 12 i 26 sesjach, a potem co 26 sesji i dwa lata. Pomiędzy może zostać tylko wycofany, gdy twoje liczby już go nie pokazują.
 
 raw-label = Dane surowe: widać w nich też to, że gorszy okres mija sam
 raw-no-scores = Wokół tych sesji nie ma ocen.
@@ -426,7 +426,7 @@ raw-basis-counting =
         [one] Dni wokół 1 sesji, która się liczy.
        *[other] Dni wokół { $n } sesji, które się liczą.
     }
-part-raw-caption = { $told } Na sesję umawia się wtedy, gdy jest źle, a gorsze okresy mijają same: linie opadałyby po dniu 0, nawet gdyby sesja nic nie dawała.
+part-raw-caption = { $told } Ludzie umawiają się na sesję, gdy jest źle, a gorsze okresy mijają same: linie opadałyby po dniu 0, nawet gdyby sesja nic nie dawała.
 raw-caption-each = { part-raw-caption } Blado: każda sesja. Linia przerywana: średnia wszystkich.
 raw-caption-latest =
     { $n ->
@@ -447,7 +447,7 @@ copy-numbers = Kopiuj liczby
 
 title-trends = Przebieg
 choose-score-above = Wybierz ocenę powyżej.
-lines-alone = Same linie nie pokażą, co dała sesja: zobacz stronę Przed i po.
+lines-alone = Same linie nie pokażą, co dała sesja: zobacz stronę „Przed i po”.
 trends-keys = Przebieg: strzałki przechodzą przez dni
 days-earlier = Wcześniej
 days-later = Później
@@ -565,7 +565,7 @@ changed-just-now = Przed chwilą zmieniono. Wcześniej: { $names }.
 was-note = notatka „{ $told }”
 was-note-blank = bez notatki
 was-other-night = inna noc
-was-night-blank = bez nocy
+was-night-blank = bez wpisu o nocy
 was-other-painkillers = inne leki przeciwbólowe
 was-painkillers-blank = bez wpisu o lekach
 was-other-areas = inne miejsca
@@ -596,7 +596,7 @@ so-much-higher = { $figure } wyżej
 shares-days-with = wspólne dni z sesją: { $day-name }
 no-scores-after = brak ocen po sesji
 no-scores-before = brak ocen przed sesją
-days-before-too-old = dni przed sesją są za stare
+days-before-too-old = dni przed sesją są zbyt dawne
 no-forecast-yet = jeszcze bez prognozy
 rests-for-experiment = wstrzymane z powodu eksperymentu
 days-after-worked-out = Trwa liczenie dni po każdej sesji.
@@ -623,7 +623,7 @@ total-cost-of-some = { $cost } za { $n } z nich
 ## ui/views/helps: what helps
 
 title-helps = Co pomaga
-coin-settles = Żaden z tych wierszy nie może tego rozstrzygnąć: na sesję umawia się wtedy, gdy jest źle, a gorsze okresy mijają. Może to zrobić moneta, która wybiera tygodnie.
+coin-settles = Żaden z tych wierszy nie może tego rozstrzygnąć: ludzie umawiają się na sesję, gdy jest źle, a gorsze okresy mijają. Może to zrobić moneta, która wybiera tygodnie.
 experiment-was-altered = Plan eksperymentu został zmieniony: { $told }.
 experiment-goes-on = Trwa eksperyment: { $told }.
 experiment-was-stopped = Eksperyment przerwano przed końcem: { $told }.
@@ -656,7 +656,7 @@ ask-tried = Co jest sprawdzane?
 tried = Sprawdzane
 ask-measured = Co jest mierzone?
 measured = Mierzone
-ask-which-day = W który dzień zawsze możesz pójść?
+ask-which-day = W który dzień zawsze możesz iść na sesję?
 ask-pairs = Ile par tygodni?
 fewer-pairs = Mniej par
 more-pairs = Więcej par
@@ -678,7 +678,7 @@ pairs-caption = Każda para: tydzień z sesją względem tygodnia bez niej
 so-far-title = Jak dotąd
 stop-early = Przerwij…
 stop-early-what = Pełne pary zostaną od razu policzone. Potem nie da się do tego wrócić.
-stop-why = Dlaczego? Dla ciebie.
+stop-why = Dlaczego? Tylko dla ciebie.
 stop-why-named = Powód przerwania
 stop-why-hint = urlop
 stop-now = Przerwij teraz

@@ -94,8 +94,8 @@ one-for-a-day = { part-one-for-a-day }
 short-difference =
     { $measure-unit ->
         [points] { $figure } { part-than }
-        [doses] { $figure } dziennie { part-than }
-        [hours] { $figure } godziny { part-than }
+        [doses] { $figure } { part-than } dziennie
+        [hours] { $figure } godz. { part-than }
         [percent] { $figure } p.p. { part-than }
        *[own] { $figure } { $measure-own } { part-than }
     }
@@ -182,7 +182,7 @@ part-at-sessions =
 answer-taken-back =
     { $was ->
         [worse] { part-at-sessions } wynik był { part-worse } ({ $measure }); dzisiejsze liczby już tego nie pokazują.
-        [small] { part-at-sessions } jeśli to pomagało, to mniej niż o { $notice }; dzisiejsze liczby już tego nie pokazują.
+        [small] { part-at-sessions } wniosek brzmiał: jeśli to pomaga, to mniej niż o { $notice }; dzisiejsze liczby już tego nie pokazują.
        *[helped] { part-at-sessions } wydawało się, że to pomaga; dzisiejsze liczby już tego nie pokazują.
     }
 answer-luck = { part-by-itself }, jeśli patrzeć tylko na tę odpowiedź; { part-luck }.
@@ -211,11 +211,11 @@ chip-too-close = zbyt blisko siebie
 chip-seems = wydaje się pomagać
 chip-may = może pomagać
 chip-less = mniej niż o { $notice }
-chip-less-or-hidden = mniej niż o { $notice } albo ukryte
+chip-less-or-hidden = mniej niż o { $notice } albo ukryta pomoc
 chip-worse = { part-worse }
 chip-cannot-tell = jeszcze nie wiadomo
-chip-rests = odpowiedź wstrzymana
-chip-rests-until = odpowiedź wstrzymana do { $until }
+chip-rests = wstrzymane
+chip-rests-until = wstrzymane do { $until }
 chip-taken-back =
     { $was ->
         [worse] było { part-worse }, już tego nie widać
@@ -348,8 +348,8 @@ sentence-few-sessions = { part-In-your-journal }: { part-sessions } z ocenami pr
 sentence-few-days = { part-In-your-journal }: { part-scored-days } z dala od { $subject-many }; potrzeba { $needed }.
 part-every-day =
     { $night ->
-        [yes] prawie każdej nocy. Prognoza potrzebuje nocy, które się różnią
-       *[no] prawie każdego dnia. Prognoza potrzebuje dni, które się różnią
+        [yes] prawie każdej nocy. Prognoza potrzebuje nocy, które różnią się od siebie
+       *[no] prawie każdego dnia. Prognoza potrzebuje dni, które różnią się od siebie
     }
 sentence-always = { $measure-title } { part-in-your-journal }: { $value } { part-every-day }.
 sentence-always-same = { $measure-title } { part-in-your-journal }: tak samo { part-every-day }.
@@ -481,12 +481,7 @@ booked-on-bad-days =
         [lower] { part-You-go } wtedy, gdy wynik gwałtownie rośnie ({ $measure }), a właśnie wtedy prognoza wie najmniej; korzyść może być ukryta.
        *[higher] { part-You-go } wtedy, gdy wynik gwałtownie spada ({ $measure }), a właśnie wtedy prognoza wie najmniej; korzyść może być ukryta.
     }
-other-treatments =
-    { $n ->
-        [one] 1 z { $all } sesji miała w ciągu trzech dni inny zabieg; jego wpływ też jest w tych liczbach.
-        [few] { $n } z { $all } sesji miały w ciągu trzech dni inny zabieg; jego wpływ też jest w tych liczbach.
-       *[many] { $n } z { $all } sesji miało w ciągu trzech dni inny zabieg; jego wpływ też jest w tych liczbach.
-    }
+other-treatments = Przy { $n } z { $all } sesji w ciągu trzech dni był inny zabieg; jego wpływ też jest w tych liczbach.
 part-company =
     { $alike ->
         [yes] dziennik nie potrafi odróżnić jednego od drugiego
@@ -512,9 +507,9 @@ counted-two-years-to = W dwóch latach do { $until-long }: { $n } z { $all } { $
 
 left-out-older =
     { $n ->
-        [one] 1 jest starsza
-        [few] { $n } są starsze
-       *[many] { $n } jest starszych
+        [one] 1 jest z wcześniejszego czasu
+        [few] { $n } są z wcześniejszego czasu
+       *[many] { $n } jest z wcześniejszego czasu
     }
 left-out-outside =
     { $n ->
@@ -524,27 +519,27 @@ left-out-outside =
     }
 left-out-close =
     { $n ->
-        [one] 1 była mniej niż trzy dni od innej i liczy się razem z nią
-        [few] { $n } były mniej niż trzy dni od innej i liczą się razem z nią
-       *[many] { $n } było mniej niż trzy dni od innej i liczy się razem z nią
+        [one] 1 wypada mniej niż trzy dni od innej sesji i liczy się razem z nią
+        [few] { $n } wypadają mniej niż trzy dni od innej sesji i liczą się razem z nią
+       *[many] { $n } wypada mniej niż trzy dni od innej sesji i liczy się razem z nią
     }
 left-out-no-score-before =
     { $n ->
-        [one] 1 nie ma oceny z trzech dni przed nią
-        [few] { $n } nie mają oceny z trzech dni przed nimi
-       *[many] { $n } nie ma oceny z trzech dni przed nimi
+        [one] 1 nie ma oceny z trzech poprzednich dni
+        [few] { $n } nie mają oceny z trzech poprzednich dni
+       *[many] { $n } nie ma oceny z trzech poprzednich dni
     }
 left-out-too-early =
     { $n ->
-        [one] 1 jest tak wcześnie, że dni przed nią wypadają poza zakresem
-        [few] { $n } są tak wcześnie, że dni przed nimi wypadają poza zakresem
-       *[many] { $n } jest tak wcześnie, że dni przed nimi wypadają poza zakresem
+        [one] 1 jest tak wcześnie, że poprzednie dni wypadają poza zakresem
+        [few] { $n } są tak wcześnie, że poprzednie dni wypadają poza zakresem
+       *[many] { $n } jest tak wcześnie, że poprzednie dni wypadają poza zakresem
     }
 left-out-no-score-after =
     { $n ->
-        [one] 1 ma za mało ocen z dni po niej
-        [few] { $n } mają za mało ocen z dni po nich
-       *[many] { $n } ma za mało ocen z dni po nich
+        [one] 1 ma za mało ocen z następnych dni
+        [few] { $n } mają za mało ocen z następnych dni
+       *[many] { $n } ma za mało ocen z następnych dni
     }
 left-out-no-forecast =
     { $n ->
@@ -564,7 +559,7 @@ main-question-since-after = { part-Your-main-question }, zapisane { $on-long }, 
 main-question-is = { part-Your-main-question }: { $question }
 main-question-it-since = Zapisane { $on-long }.
 main-question-written = Zapisane { $on-long }.
-main-question-not-yet = Nie jest jeszcze zapisane: to przychodzi z pierwszą odpowiedzią.
+main-question-not-yet = Nie jest jeszcze zapisane: zapisze się z pierwszą odpowiedzią.
 several-looks = Jedno z kilku sprawdzeń.
 several-looks-days = Jedno z kilku sprawdzeń, tylko z dni { $on-long } – { $until-long }; główne dotyczy ostatnich dwóch lat.
 
@@ -573,7 +568,7 @@ several-looks-days = Jedno z kilku sprawdzeń, tylko z dni { $on-long } – { $u
 
 figure-difference = Różnica
 figure-interval = Przedział 95%
-figure-luck = Sprawdzian przypadku
+figure-luck = Czy to przypadek
 figure-percent = Procent
 figure-better = Lepiej niż w prognozie
 figure-week = Cały tydzień
@@ -611,8 +606,8 @@ part-workouts =
     }
 recovery-chosen =
     { $voice ->
-        [me] To ja wybieram, kiedy jest zabieg, więc wszystko inne, czym różniły się te dni, też tu jest.
-       *[you] To ty wybierasz, kiedy jest zabieg, więc wszystko inne, czym różniły się te dni, też tu jest.
+        [me] To ja wybieram, kiedy jest zabieg, więc jest tu też wszystko inne, czym różniły się te dni.
+       *[you] To ty wybierasz, kiedy jest zabieg, więc jest tu też wszystko inne, czym różniły się te dni.
     }
 recovery-rests = Wstrzymane do { $until-long } z powodu eksperymentu.
 recovery-none = Nie ma jeszcze treningu z ocenami przed i po.
@@ -650,11 +645,14 @@ tomorrow-always = { part-when }: { $measure } około { $value }. Jak dotąd zaws
 tomorrow-is = { part-when }: { $measure } około { $value }. Cztery razy na pięć jest to { $low }.
 tomorrow-between = { part-when }: { $measure } około { $value }. Cztery razy na pięć mieści się to między { $low } a { $high }.
 tomorrow-of-hundred = Szanse na to: { $figure } na 100.
-tomorrow-of-hundred-together = Razem te wartości mają szanse { $figure } na 100; mniejsza ich liczba nie ma nawet 80.
+tomorrow-of-hundred-together = Szanse tych wartości razem: { $figure } na 100; mniejsza ich liczba nie ma nawet 80.
 tomorrow-record =
     { $all ->
-        [one] Jedna taka zapowiedź dotąd; sprawdziło się { $n }.
-       *[other] Z ostatnich { $all } takich zapowiedzi sprawdziło się { $n }.
+        [one] Dotąd była jedna taka zapowiedź; trafne: { $n }.
+       *[other] { $n ->
+            [few] Z ostatnich { $all } takich zapowiedzi sprawdziły się { $n }.
+           *[other] Z ostatnich { $all } takich zapowiedzi sprawdziło się { $n }.
+        }
     }
 tomorrow-too-early = za wcześnie; prognoza potrzebuje { $needed } dni z oceną.
 tomorrow-was-always = jak dotąd zawsze { $value }.
@@ -702,7 +700,7 @@ luck-among =
        *[scores] { $all } ocen po tych samych sesjach
     }
 luck-among-or = { $luck } lub { $more-luck }
-luck-note = Może to być przypadek: samo w sobie wydaje się pomagać albo może pomagać, ale spośród { $luck } jedno może tak wyglądać przez sam przypadek.
+luck-note = Może to być przypadek: samo w sobie wydaje się pomagać albo może pomagać, ale wśród { $luck } coś jednego może tak wyglądać przez sam przypadek.
 chip-more-to-go = jeszcze { $n }
 chip-more-scored = { part-more-scored-days }
 chip-more-away = { part-more-scored-days } z dala od tego
@@ -741,13 +739,13 @@ no-cost-unread =
 no-cost-currencies = Koszty są w kilku walutach; przy { $needed } w jednej da się powiedzieć, ile kosztuje lepszy dzień.
 
 cost-each-day = { $cost } za każdy dzień, w którym jest o { $amount } { part-than } ({ $measure }), licząc { part-about-days } po każdej sesji.
-cost-each-day-between = { $cost } za każdy dzień, w którym jest o { $amount } { part-than } ({ $measure }), czyli od { $low } do { $high }, licząc { part-about-days } po każdej sesji.
-cost-of-some = { $n } z { $all } sesji ma koszt w walucie { $currency }; pozostałe pominięto.
-cost-of-some-without = { $n } z { $all } sesji ma koszt bez waluty; pozostałe pominięto.
+cost-each-day-between = { $cost } (od { $low } do { $high }) za każdy dzień, w którym jest o { $amount } { part-than } ({ $measure }), licząc { part-about-days } po każdej sesji.
+cost-of-some = Koszt w walucie { $currency } zapisano przy { $n } z { $all } sesji; pozostałe pominięto.
+cost-of-some-without = Koszt bez waluty zapisano przy { $n } z { $all } sesji; pozostałe pominięto.
 better-days = { $after }% tych dni było lepszych niż w prognozie o co najmniej { $notice }; wśród zwykłych dni takich jest { $ordinary }%.
 better-days-cost = Na jedną sesję przypada więc o tyle więcej lepszych dni: { $figure }; koszt jednego: { $cost }.
 about-cost = około { $cost }
-no-money = bez kosztów
+no-money = nic
 tiny-money = mniej niż 0,01
 money = { $amount } { $currency }
 
@@ -828,22 +826,22 @@ part-end-to-end =
     }
 experiment-fits = Zgadza się wszystko { part-end-to-end }.
 experiment-probably = Prawdopodobnie { part-end-to-end }.
-experiment-doubt = Tygodnie wybrała moneta, więc gorsze okresy tego nie wyjaśniają; może to jednak wyjaśniać sama wiedza o tym, że sesja była.
+experiment-doubt = Tygodnie wybrała moneta, więc gorsze okresy nie mogą tego wyjaśnić; nadal może to wyjaśniać sama wiedza o tym, że sesja była.
 experiment-orders = Tak lub jeszcze wyraźniej wygląda { $figure } na 100 możliwych losowań.
 experiment-orders-rare = Tak lub jeszcze wyraźniej wygląda 1 na { $figure } możliwych losowań.
-evidence-reached = Przesłanki, że to pomaga, osiągnęły { $enough }.
+evidence-reached = Przesłanki za tym, że to pomaga, osiągnęły { $enough }.
 evidence-has-reached =
     { $voice ->
-        [me] Przesłanki, że to pomaga, osiągnęły { $enough }. Mogę na tym zakończyć albo iść dalej do końca.
-       *[you] Przesłanki, że to pomaga, osiągnęły { $enough }. Możesz na tym zakończyć albo iść dalej do końca.
+        [me] Przesłanki za tym, że to pomaga, osiągnęły { $enough }. Mogę na tym zakończyć albo iść dalej do końca.
+       *[you] Przesłanki za tym, że to pomaga, osiągnęły { $enough }. Możesz na tym zakończyć albo iść dalej do końca.
     }
-evidence-came-to = Przesłanki, że to pomaga, doszły do { $figure }; od { $enough } to więcej niż przypadek.
+evidence-came-to = Przesłanki za tym, że to pomaga, doszły do { $figure }; od { $enough } to więcej niż przypadek.
 evidence-so-far =
     { $voice ->
-        [me] Przesłanki, że to pomaga: { $figure }. Od { $enough } to więcej niż przypadek, kiedykolwiek spojrzę.
-       *[you] Przesłanki, że to pomaga: { $figure }. Od { $enough } to więcej niż przypadek, kiedykolwiek spojrzysz.
+        [me] Przesłanki za tym, że to pomaga: { $figure }. Od { $enough } to więcej niż przypadek, kiedykolwiek spojrzę.
+       *[you] Przesłanki za tym, że to pomaga: { $figure }. Od { $enough } to więcej niż przypadek, kiedykolwiek spojrzysz.
     }
-experiment-as-taken = W przeliczeniu na to, że sesja jest zawsze, gdy wskazała ją moneta: około { $amount }.
+experiment-as-taken = W przeliczeniu na sesję za każdym razem, gdy wskazała ją moneta: około { $amount }.
 part-kept-pairs =
     { $n ->
         [one] W 1 parze, której dotrzymano
@@ -880,10 +878,10 @@ plan-number = Plan nr { $number }, z dnia { $made-long }.
 
 coin-title = Niech tygodnie wybierze moneta
 coin-about = { coin-title }: { $told }
-coin-why = Na sesję umawia się wtedy, gdy ból jest duży, a duży ból sam słabnie. Jeśli tygodnie wybiera moneta, gorsze okresy trafiają po równo na obie strony. W tygodniu bez sesji odłóż też inne zabiegi, ale bierz to, czego potrzebujesz: twoje zdrowie jest najważniejsze.
-coin-before = W tygodniu bez sesji odłóż też inne zabiegi, ale bierz to, czego potrzebujesz: twoje zdrowie jest najważniejsze. Możesz przerwać w każdej chwili; pary, które są pełne, i tak się liczą. Kolejność losuje się raz, zapisuje i zakrywa: parę widać siedem dni przed jej początkiem.
+coin-why = Ludzie umawiają się na sesję, gdy ból jest silny, a silny ból z czasem sam słabnie. Jeśli tygodnie wybiera moneta, gorsze okresy trafiają po równo na obie strony. W tygodniu bez sesji odłóż też inne zabiegi, ale bierz to, czego potrzebujesz: twoje zdrowie jest najważniejsze.
+coin-before = W tygodniu bez sesji odłóż też inne zabiegi, ale bierz to, czego potrzebujesz: twoje zdrowie jest najważniejsze. Możesz przerwać w każdej chwili; pełne pary i tak się liczą. Kolejność losuje się raz, zapisuje i zakrywa: parę widać siedem dni przed jej początkiem.
 coin-rest = Wcześniej nie widać średnich, linii ani wniosku. Przy zaglądaniu przed końcem przypadek wyglądałby jak pomoc.
-coin-looking = Zaglądanie jest tu uczciwe, ale trudniej przy nim dostrzec małą pomoc: przy 10 parach efekt, który czekanie wykrywa w 7 na 10 prób, zostaje wykryty w 5.
+coin-looking = Zaglądanie jest tu uczciwe, ale trudniej przy nim dostrzec małą pomoc: przy 10 parach różnica, którą czekanie wykrywa w 7 na 10 prób, zostaje wykryta w 5.
 coin-altered = Plan został zmieniony.
 no-diary-tells = Samo oczekiwanie na sesję też może dobrze zrobić; żaden dziennik nie odróżni jednego od drugiego.
 scores-alone = Według samych ocen: nie uwzględnia tego, co jest zaplanowane na te dni.

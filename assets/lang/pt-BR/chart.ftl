@@ -61,7 +61,7 @@ course-said = { $name }: { $n } de { $all } dias com nota
 course-said-mean = { $name }: { $n } de { $all } dias com nota, média { $value }, mínimo { $low }, máximo { $high }
 # At the right end of a course, over the days to come.
 ahead-field = próximos 7 dias
-ahead-said = a seguir: cerca de { $value }, de { $low } a { $high } quatro em cada cinco vezes
+ahead-said = a seguir: cerca de { $value }; quatro em cada cinco vezes, de { $low } a { $high }
 fortnight-title = Últimos 14 dias
 fortnight-said = { $name }: { $n } de { $all } dias com nota, última { $value }
 
@@ -100,14 +100,14 @@ nights-panel = Noite
 nights-panel-note = hora do relógio, de deitar a levantar
 nights-said = Noites: { $n } de { $all } com anotação
 nights-said-asleep = Noites: { $n } de { $all } com anotação, sono de { $asleep } a { $awake } em média
-awake-panel = Tempo sem dormir durante a noite
+awake-panel = Sem dormir durante a noite
 awake-panel-note = min, menos é melhor
 awake-none = Minutos sem dormir: nada anotado
 awake-mean = Minutos sem dormir: média { $figure }
 
 # Two scores against each other, and weekdays.
 scatter-title = { $name } e { $noun }
-scatter-note = { $told } Um ponto maior são mais dias. Andar junto não quer dizer ser a causa.
+scatter-note = { $told } Um ponto maior são mais dias. Andar junto não é ser a causa.
 scatter-said = { $name } e { $noun }: { $told }
 scatter-empty = Nenhum dia tem as duas notas ainda.
 scatter-few =
@@ -146,11 +146,11 @@ calendar-said-figures = { $name }, { $period }, calendário. Com nota: { $told }
 
 # The raw days around sessions.
 raw-title = Os dias em volta das sessões, sem ajuste
-raw-note = Sem ajuste: inclui a volta natural depois de uma fase ruim. Claro: cada sessão; tracejado: a média de todas.
+raw-note = Sem ajuste: inclui a melhora natural depois de uma fase ruim. Claro: cada sessão; tracejado: a média de todas.
 raw-days = Dias a partir da sessão
 raw-session = sessão
 raw-empty = Ainda não há sessões. Inclua a última de que se lembra; as mais antigas também ajudam.
-raw-said = { $name }: média sem ajuste { $before } nos três dias antes, { $after } nos três dias depois; inclui a volta natural depois de uma fase ruim
+raw-said = { $name }: média sem ajuste { $before } nos três dias antes, { $after } nos três dias depois; inclui a melhora natural depois de uma fase ruim
 raw-none = { $name }: ainda não há notas dos dois lados de uma sessão
 
 # Pictures of the answer that is still to come.
@@ -162,7 +162,7 @@ picture-too-early =
 picture-not-settled = Ainda é cedo para dizer: a primeira resposta ainda não foi decidida.
 
 # What is said under the days to come.
-ahead-note = Claro, à direita: onde os próximos sete dias ficam quatro em cada cinco vezes, só pelas notas.
+ahead-note = Claro, à direita: onde os próximos sete dias ficam, quatro em cada cinco vezes, só pelas notas.
 # In the caption of the raw days, where the drift is drawn.
 raw-drift = A linha reta fina é como a nota muda de todo modo.
 

@@ -67,7 +67,7 @@ log-day = { $on-full-year }: { $told }
 log-day-at = { $on-full-year }, { $at }: { $told }
 log-note-untimed = uma anotação pertence ao dia inteiro, por isso o horário dela não é guardado.
 log-day-has-begun = Já passou da meia-noite; começou outro dia: { $on-weekday }. Para { $until-weekday }: --date { $until-iso }
-log-evening-goes-on = Já passou da meia-noite; a noite continua contando até esta hora: { $hour }. Para { $until-weekday }: --date { $until-iso }
+log-evening-goes-on = Já passou da meia-noite; a noite vai até as { $hour } h. Para { $until-weekday }: --date { $until-iso }
 log-no-pair = { $given }: escreva uma nota com o valor dela, como pain=4.
 log-no-score = { $name }= não tem valor. Para deixar em branco: --clear { $name }
 log-two-notes = Há duas anotações: escreva uma.

@@ -101,7 +101,7 @@ do-move-day = Mover o dia aberto para outra data
 do-empty-day = Esvaziar o dia aberto
 do-form = Salvar o que está em um formulário, ou fechá-lo
 do-offers = O que dá para fazer com uma linha
-do-move-score = Mover uma nota sua
+do-move-score = Mover uma nota própria
 search-notes = Buscar nas anotações
 save-now = Salvar agora
 do-control = Controle seguinte ou anterior
@@ -140,9 +140,9 @@ keys-report = Ctrl+7 ou Ctrl+P
 ## ui/views/help: what to do, and all keys on one page
 
 help-evening = Toda noite: quatro números de 0 a 10. Digite ou clique. Um dia deixado em branco continua em branco.
-help-session = Depois de uma massagem, ou de qualquer outra coisa feita pelas suas costas: Tive uma sessão, no alto do dia.
-help-answer = Depois de 30 dias e 6 sessões, Antes e depois diz se ajuda você. Até lá, Hoje vai contando.
-help-undo = Tudo pode ser desfeito, e o que você escreve está no disco enquanto você escreve.
+help-session = Depois de uma massagem, ou de qualquer outra coisa que se faça para cuidar das costas: “Tive uma sessão”, no alto do dia.
+help-answer = Depois de 30 dias e 6 sessões, a página Antes e depois diz se isso ajuda você. Até lá, a página Hoje vai contando.
+help-undo = Tudo pode ser desfeito, e o que você escreve vai para o disco enquanto você escreve.
 help-close = Fechar a ajuda
 help-what = O que fazer
 help-where = Onde está o seu diário
@@ -170,16 +170,16 @@ status-saved = Salvo
 status-unconfirmed = Salvo, sem confirmação
 status-failed = Não foi salvo
 status-away = A pasta não está aqui
-status-apart = Mudado por fora
+status-apart = Mudado fora daqui
 status-gone = O arquivo sumiu
 status-read-only = Só leitura
 status-example = Um exemplo
 status-broken = Não foi aberto
 status-not-entered = Falta registrar algo
-status-saved-at = Salvo { $at }
-status-taken-in = Mudado por fora, trazido { $at }
+status-saved-at = Salvo às { $at }
+status-taken-in = Mudado fora daqui, trazido às { $at }
 # The same where there is little room.
-status-taken-in-briefly = Trazido { $at }
+status-taken-in-briefly = Trazido às { $at }
 nothing-changed = Nada foi mudado.
 
 
@@ -224,22 +224,22 @@ folder-not-there-remedy = Conecte o disco ou a pasta de rede; aí o diário abre
 journal-moved-remedy = Conecte aquele disco; aí o diário que está nele abre sozinho. Ou diga que este é o lugar dele de agora em diante: { $path }
 changed-both =
     { $n ->
-        [one] { $n } registro mudou aqui e também fora.
-       *[other] { $n } registros mudaram aqui e também fora.
+        [one] { $n } registro mudou aqui e também fora daqui.
+       *[other] { $n } registros mudaram aqui e também fora daqui.
     }
 # After one of the three sentences that follow.
-take-other = { $told } Você pode ficar com o outro.
+take-other = { $told } Você pode ficar com o outro, se preferir.
 stands-first = Vale o que foi feito primeiro.
 stands-here = Vale o que estava aqui.
 stands-each = Em cada um está escrito qual dos dois vale.
 unsettled = Alguns registros ainda têm dois valores.
-unsettled-remedy = Eles mudaram aqui e fora, e a janela foi fechada antes de você escolher.
+unsettled-remedy = Eles mudaram aqui e também fora daqui, e a janela foi fechada antes de você escolher.
 copies-beside =
     { $n ->
         [one] Há { $n } cópia de um diário ao lado do seu.
        *[other] Há { $n } cópias de um diário ao lado do seu.
     }
-copies-beside-remedy = Uma pasta na nuvem cria uma quando dois computadores escrevem ao mesmo tempo; uma que você mesmo tenha feito parece igual.
+copies-beside-remedy = Uma pasta na nuvem cria uma quando dois computadores escrevem ao mesmo tempo; uma feita por você parece igual.
 see-what-it-has = Ver o que ela tem
 not-now = Agora não
 
@@ -261,7 +261,7 @@ closing-still = Suas últimas mudanças continuam aqui.
 close-unsaved = Fechar sem salvar
 # The title of the question.
 elsewhere-title = Salvar em outro lugar
-no-dialog = Este ambiente não tem uma janela para escolher arquivos.
+no-dialog = Este computador não tem uma janela para escolher arquivos.
 no-dialog-remedy = Escreva o caminho completo.
 fault = Algo deu errado no próprio Unkink.
 fault-remedy = Tente de novo; se continuar, abra o programa outra vez.
@@ -276,7 +276,7 @@ settings-newer = Um Unkink mais novo escreveu suas configurações. Elas ficam c
 ## ui/settings: what is said of the settings' file
 
 folder-copies = Pasta para uma cópia diária
-folder-watched = Pasta de onde trazer
+folder-watched = Pasta de onde trazer arquivos
 # The reason in settings-damaged-remedy.
 settings-no-text = não é texto
 # The same; an object of JSON.
@@ -360,7 +360,7 @@ step-move-scores = mover notas para { $end-in-year }
 step-swap = trocar { $begin-in-year } e { $end-in-year }
 step-move = mover { $begin-in-year } para { $end-in-year }
 step-empty = esvaziar { $on-in-year }
-step-change = mudança de { $name }
+step-change = mudar { $name }
 step-experiment = experimento
 step-add = adicionar { $name }
 
@@ -397,7 +397,7 @@ backup-gone = sumiu
 one-and-more = { $told }, e mais { $n }
 first-folder = A pasta do diário não está aqui.
 first-which = Diga primeiro qual é este diário.
-first-both = Veja primeiro as duas versões: o arquivo foi mudado por fora.
+first-both = Veja primeiro as duas versões: o arquivo foi mudado fora daqui.
 first-save = Antes é preciso salvar tudo o que está aqui.
 journal-stays = Seu diário fica como está.
 step-go-back = voltar para { $on-in-year }, { $at }
@@ -440,7 +440,7 @@ settings-backups = Backups
 backups-looking = Procurando…
 backups-none = Ainda não há backups. O primeiro é feito quando algo é salvo por cima de um estado anterior.
 backups-older = Mostrar os mais antigos
-backups-edit = Voltar é um passo só, e desfazer retira.
+backups-edit = Voltar é um passo só, e dá para desfazer.
 backups-restore = O que está lá agora é guardado antes como backup.
 backups-choose = O arquivo como está agora é guardado antes como backup.
 backups-counting = contando…
@@ -461,11 +461,11 @@ save = Salvar
 add-it = Adicionar
 enter-saves = Enter salva, Esc cancela.
 form-more = Mais
-score-more-usual = Mais · de 0 a 10, perguntada todo dia
+score-more-usual = Mais · de 0 a 10, pedida todo dia
 score-more = Mais sobre a nota
 which-better-last = Qual sentido é melhor? Com isso ela é adicionada.
 which-better = Qual sentido é melhor?
-score-asked = Perguntada
+score-asked = Pedida
 score-asked-daily = todo dia
 score-asked-on-demand = só quando eu quiser
 lower-is-better = menos é melhor
@@ -499,24 +499,24 @@ copies-hint = O melhor é outro disco, ou uma pasta sincronizada com outro compu
 watched-hint = O que um celular ou outro programa puser ali entra sozinho, cada arquivo uma vez, se antes já foi trazido um arquivo com as mesmas colunas. Nada ali é mudado.
 folder-whole-path = Escreva o caminho completo de uma pasta, desde a raiz.
 folder-choose = Escolher uma pasta…
-folder-choose-watched = Escolher uma pasta de onde trazer
+folder-choose-watched = Escolher uma pasta de onde trazer arquivos
 copies-none = Sem cópias
 watched-none = Sem pasta
 folder-none = nenhuma
 # About.
 about-one-file = Tudo fica em um só arquivo neste computador. Sem conta, sem internet.
 about-diary = Um diário pessoal, não um diagnóstico.
-about-logs = Se um dia ele fechar sozinho, há um registro em
-about-report = Copiar o que um aviso de erro precisa
-about-report-hint = A versão, o sistema, o tamanho da janela e o último registro. Nada do seu diário.
+about-logs = Se um dia ele fechar sozinho, há um registro técnico em
+about-report = Copiar os dados para relatar um erro
+about-report-hint = A versão, o sistema, o tamanho da janela e o último registro técnico. Nada do seu diário.
 about-version = Versão { $told }. Software livre sob a licença MIT ou a licença Apache 2.0, à sua escolha.
 licences = Licenças de tudo o que está nele
 licences-copy = Copiar
 licences-copy-name = Copiar as licenças
 # The reminder.
 # Beside a switch; then what a screen reader says of the switch.
-remind-me = lembrar às 21:00 se não houver nada anotado
-remind-me-name = Lembrar às 21:00 se não houver nada anotado
+remind-me = me lembrar às 21:00 se não houver nada anotado
+remind-me-name = Me lembrar às 21:00 se não houver nada anotado
 remind-hint = Uma só notificação, também com esta janela fechada. Ela não diz nada do que você anota aqui.
 # The look.
 colours = Cores
@@ -541,7 +541,7 @@ usual-size = Normal
 # Scores.
 # After Undo.
 step-hide = ocultar { $name }
-step-ask = perguntar por { $name }
+step-ask = pedir nota de { $name }
 step-bring-back = trazer de volta { $name }
 step-retire = arquivar { $name }
 step-move-score = mover { $name }
@@ -558,19 +558,19 @@ part-scale =
         [yes] de { $low } a { $high } { $unit }
        *[no] de { $low } a { $high }
     }
-scores-hint = O que Hoje pergunta. O que fica oculto guarda seus valores e seus gráficos.
-step-weekly-off = não perguntar mais uma vez por semana
-step-weekly-on = perguntar uma vez por semana
-weekly-hint = Uma vez por semana em Hoje: dor em média, prazer de viver, atividade geral (PEG). Os médicos conhecem. Desligadas, guardam seus valores.
+scores-hint = As notas que Hoje pede. O que fica oculto guarda seus valores e seus gráficos.
+step-weekly-off = parar as perguntas da semana
+step-weekly-on = fazer as perguntas da semana
+weekly-hint = Uma vez por semana em Hoje: dor em média, prazer de viver, atividade geral (PEG). Os médicos as conhecem. Desligadas, guardam seus valores.
 change = Mudar
 retire = Arquivar
-retired-hint = Não são mais perguntadas. Seus valores ficam guardados.
+retired-hint = Não são mais pedidas. Seus valores ficam guardados.
 bring-back = Trazer de volta
 remove = Remover
 weekly-words = três perguntas sobre a última semana
 weekly-name = Fazer três perguntas sobre a última semana
-asked-on-today = perguntada em Hoje
-ask-on-today = Perguntar por { $name } em Hoje
+asked-on-today = pedida em Hoje
+ask-on-today = Pedir nota de { $name } em Hoje
 change-named = Mudar { $name }
 move-up = Mover { $name } para cima
 move-down = Mover { $name } para baixo
@@ -595,7 +595,7 @@ rename-named = Renomear { $name }
 show-all =
     { $n ->
         [one] Mostrar { $n }
-       *[other] Mostrar todos ({ $n })
+       *[other] Mostrar tudo ({ $n })
     }
 new-name-of = Novo nome de { $name }
 write-new-name = Escreva o novo nome.
@@ -625,8 +625,8 @@ no-program-for-it = O sistema não conhece nenhum programa para ele.
 choose-better = Escolha qual sentido é melhor: o nome não diz.
 write-a-name = Escreva um nome, como Energia ou Dor no joelho.
 name-too-long = O nome tem { $letters } letras. Ao lado de uma nota cabem no máximo { $most }.
-name-retired = Há uma nota arquivada que se chama { $name }. Traga-a de volta ou escolha outro nome.
-name-there = Já há uma nota que se chama { $name }. Escolha outro nome.
+name-retired = Há uma nota arquivada chamada { $name }. Traga-a de volta ou escolha outro nome.
+name-there = Já há uma nota chamada { $name }. Escolha outro nome.
 unit-too-long = Uma unidade tem no máximo { $most } letras, como cm ou min.
 lowest-below-highest = O menor valor precisa ficar abaixo do maior.
 step-between = O passo fica entre { $low } e { $high }, o tamanho da escala.
@@ -714,7 +714,7 @@ row-spoken-before = { $name }: { $value }, { $told }
 score-before =
     { $past ->
         [yesterday] ontem { $value }
-       *[before] anteontem { $value }
+       *[before] dia anterior { $value }
     }
 # The mean of so many scores of one day.
 mean-of = { $figure }, média de { $n }
@@ -802,7 +802,7 @@ import-drop = Ou solte outro arquivo nesta janela.
 import-stop = Parar
 import-stop-name = Parar de ler o arquivo
 import-known = Já se sabe o que as colunas significam.
-import-take-known = Usá-las como já se sabe
+import-take-known = Usar o que já se sabe
 import-otherwise = Escolher outra coisa…
 import-letters = Ler as letras como
 import-undo-first = Para lê-las de outro jeito, desfaça primeiro.
@@ -877,7 +877,7 @@ keep-as-tag-in = Guardar { $name }, em { $column }, como etiqueta
 habit-question = Como se chama o hábito?
 each-column = O que é cada coluna?
 each-name = O que é cada nome?
-words-question = Que notas as palavras significam?
+words-question = A que notas as palavras correspondem?
 # What a file would bring, or has brought.
 part-stage =
     { $stage ->
@@ -952,7 +952,7 @@ and-more-rows =
         [one] e mais { $n } linha.
        *[other] e mais { $n } linhas.
     }
-nothing-taken-from = Nada é tirado de: { $names }.
+nothing-taken-from = Nada é trazido de: { $names }.
 more-unread = e mais { $n } que não dá para ler
 # The same where none of them has a name.
 and-more-unread = e mais { $n } que não dá para ler.

@@ -36,7 +36,7 @@ metric-finger-to-floor = Dedos ao chão
     .unit = cm
 metric-workout = Treino
     .noun = treino
-    .low = nada
+    .low = nenhum
     .high = o dia todo
     .unit = min
 metric-hours-asleep = Horas de sono
@@ -199,7 +199,7 @@ minutes-said =
 
 refused-range = { $name }: { $value } está fora de { $low } a { $high }.
 refused-unknown-metric = Não há nenhuma nota que se chame “{ $name }”. `unkink-cli show --json` mostra as que existem.
-refused-derived = { $name } é calculado com o que foi anotado no dia e não pode receber nota.
+refused-derived = { $name }: esta nota é calculada com o que foi anotado no dia e não pode ser dada à mão.
 # A score that can't be.
 part-not-kept = A nota “{ $name }” não pode ser guardada
 refused-metric =
@@ -214,7 +214,7 @@ refused-metric =
         [outside] { part-not-kept }: uma nota que já existe fica fora da escala.
        *[taken] { part-not-kept }: outra nota já tem esse nome.
     }
-refused-too-many-metrics = Um diário aceita no máximo { $most } notas próprias. Tire algumas ou faça delas etiquetas.
+refused-too-many-metrics = Um diário aceita no máximo { $most } notas próprias. Tire algumas ou transforme-as em etiquetas.
 refused-date = { $on-iso } está fora de 1900-01-01 a { $until-iso }, que é amanhã.
 refused-not-a-date = { $given } não é uma data. Escreva ano, mês e dia, como 2026-11-22.
 refused-not-a-time = { $given } não é um horário. Escreva a hora de 0 a 23 e os minutos, como 23:10.
@@ -232,8 +232,8 @@ part-night-step =
     }
 refused-awake-too-long = { $minutes } minutos sem dormir é mais que os { $all } minutos de dormir a acordar.
 refused-asleep-too-long = { $slept } de sono é mais do que cabe ({ $longest }). Qual está certo?
-refused-same-time = { $on-iso } tem duas vezes notas do mesmo horário ({ $at }). Dê outro minuto a uma delas.
-refused-same-time-none = { $on-iso } tem duas vezes notas sem horário. Dê um minuto a uma delas.
+refused-same-time = { $on-iso } tem dois grupos de notas no mesmo horário ({ $at }). Dê outro minuto a um deles.
+refused-same-time-none = { $on-iso } tem dois grupos de notas sem horário. Dê um minuto a um deles.
 refused-no-checkin = { $on-iso } não tem notas desse horário ({ $at }).
 refused-no-checkin-none = { $on-iso } não tem notas sem horário.
 refused-nothing-there = Não há nada anotado em { $on-iso }.
@@ -363,8 +363,8 @@ told-ends = de “{ $low }” a “{ $high }”
 told-better = { part-better }
 told-notice = conta uma mudança de { $figure }
 told-morning = nota dada de manhã
-told-daily = perguntada todo dia
-told-on-demand = perguntada quando se quer
+told-daily = pedida todo dia
+told-on-demand = pedida quando se quer
 told-with-and-without = com e sem { $name }
 told-pairs =
     { $n ->
@@ -372,7 +372,7 @@ told-pairs =
        *[other] { $n } pares de semanas
     }
 told-plan = plano { $number }
-told-looks = com olhadas no caminho
+told-looks = com olhadas no meio do caminho
 told-trial-stands =
     { $stands ->
         [running] em andamento
@@ -443,7 +443,7 @@ why-no-look-in = não há permissão para olhar na pasta deles
 why-in-place-of-folder = um arquivo ou um dispositivo ocupa o lugar da pasta deles
 why-no-reading = não há permissão para ler
 why-disk-full = o disco está cheio
-why-quota = a sua parte do disco acabou
+why-quota = o seu espaço no disco acabou
 why-no-writing = não há permissão para escrever ali
 why-read-only = o disco é só de leitura
 why-not-a-folder = uma parte do caminho é um arquivo, não uma pasta
@@ -495,7 +495,7 @@ restore-not-kept = Não foi restaurado, porque antes é preciso guardar o que es
 copy-waits = O diário está salvo, mas a cópia de hoje espera: a pasta dela não está lá.
 copy-not-made = O diário está salvo, mas a cópia de hoje não foi feita: { $why }.
 copy-connect = Conecte-a ou escolha outra. Pasta: { $path }
-copy-again = Cada vez que se salva, tenta-se de novo; { $remedy }. Pasta: { $path }
+copy-again = Cada vez que o diário é salvo, a cópia é tentada de novo; { $remedy }. Pasta: { $path }
 unguarded = Este disco ou pasta de rede não tem travas: dois programas que salvem no mesmo instante não são mantidos separados.
 unguarded-remedy = Mesmo assim, o conteúdo do arquivo é comparado antes de cada gravação. Deixe um só computador escrever de cada vez.
 
@@ -551,8 +551,8 @@ read-put-version = Ponha `"version": 1,` na terceira linha.
 read-update = Atualize o Unkink para abri-lo.
 read-take-out =
     { $brought ->
-        [yes] Tire esse membro, ou exporte-o de novo.
-       *[no] Tire esse membro, ou ponha um backup no lugar dele (`unkink-cli restore`).
+        [yes] Tire esse campo, ou exporte-o de novo.
+       *[no] Tire esse campo, ou ponha um backup no lugar dele (`unkink-cli restore`).
     }
 read-correct =
     { $brought ->

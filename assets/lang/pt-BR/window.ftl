@@ -38,10 +38,10 @@ first-evening-how-long = Quatro cliques, uns dez segundos. Deixe em branco o que
 # Above the details.
 more-about-today = Mais sobre hoje, se quiser
 more-about-day = Mais sobre este dia, se quiser
-blank-is-fine = Linhas vazias não são problema. Um dia que você pula fica em branco; nunca conta como 0.
+blank-is-fine = Linhas vazias não são problema. Um dia pulado fica em branco; nunca conta como 0.
 
 # The way to a score that is asked for beside those.
-ask-own-score = Perguntar por uma nota sua
+ask-own-score = Criar uma nota própria
 
 # The bar at its top: the neighbours of the day, and a session.
 had-session = Tive uma sessão
@@ -130,7 +130,7 @@ copy-day = Copiar este dia
 copy-session = Copiar esta sessão
 empty-day = Esvaziar este dia
 its-sessions-stay = As sessões dele ficam.
-day-menu-today = O que mais dá para fazer com hoje
+day-menu-today = O que mais dá para fazer com o dia de hoje
 day-menu-day = O que mais dá para fazer com este dia
 move-to-other-day = Mover para outro dia…
 nothing-noted = Nada anotado.
@@ -142,7 +142,7 @@ part-its-sessions =
     }
 day-sessions = { part-its-sessions }
 # { $told } is what the day holds: scores, a note.
-day-goes = { $told }; { part-its-sessions } se quiser
+day-goes = { $told }; { part-its-sessions }, se quiser
 day-emptied =
     { $n ->
         [one] { $told }; { part-its-sessions } fica
@@ -161,13 +161,13 @@ moving-else =
     }
 moving-stays =
     { $n ->
-        [one] De { $other-day }, { part-its-sessions } fica lá.
-       *[other] De { $other-day }, { part-its-sessions } ficam lá.
+        [one] A sessão de { $other-day } ({ $names }) fica lá.
+       *[other] As { $n } sessões de { $other-day } ({ $names }) ficam lá.
     }
 moving-comes =
     { $n ->
-        [one] De { $other-day }, { part-its-sessions } vem para { $day-name } se os dois dias forem trocados.
-       *[other] De { $other-day }, { part-its-sessions } vêm para { $day-name } se os dois dias forem trocados.
+        [one] A sessão de { $other-day } ({ $names }) vem para { $day-name } se os dois dias forem trocados.
+       *[other] As { $n } sessões de { $other-day } ({ $names }) vêm para { $day-name } se os dois dias forem trocados.
     }
 move-it = Mover
 swap-days = Trocar os dois dias
@@ -185,7 +185,7 @@ detail-measures = Outras notas
 detail-tags = Etiquetas
 detail-sessions = Sessões
 # When the day was scored, and each time after the first.
-detail-checkins = Mais notas
+detail-checkins = Notas de novo
 detail-note = Anotação
 not-noted = sem anotação
 half-typed = pela metade
@@ -279,9 +279,9 @@ dose-field-time = Hora
 dose-field-time-named = Hora do analgésico
 add-short = Adicionar
 add-painkiller = Adicionar o analgésico
-dose-help = Em branco, é um. Tudo no nome também serve: ibuprofeno 400 mg x2.
+dose-help = Em branco, conta como um. Também dá para pôr tudo no nome: ibuprofeno 400 mg x2.
 dose-needs-name = O que foi? Escreva um nome, como ibuprofeno.
-dose-unreadable = { $told } não é uma dose. Escreva a de uma unidade, como 400 mg.
+dose-unreadable = { $told } não é uma dose. Escreva a dose de cada um, como 400 mg.
 dose-count-unreadable = { $told } não é um número. Escreva quantos, como 2.
 dose-count-outside = { $told } está fora de 0 a 100.
 
@@ -344,10 +344,10 @@ scored-timeless-already = Já há uma nota sem horário. Escolha outro minuto.
 edit-session-title = Editar a sessão
 add-session = Adicionar uma sessão
 close-form = Fechar o formulário
-form-you-left = Este é o formulário que você deixou.
+form-you-left = Este é o formulário que você deixou em aberto.
 back-to-saved = Voltar ao que está salvo
 start-empty = Começar um vazio
-form-is-kept = O formulário que você deixou está guardado.
+form-is-kept = O formulário que você deixou em aberto está guardado.
 take-up-again = Retomar
 form-keys-removing = Enter salva, Esc fecha. A remoção pode ser desfeita com Ctrl+Z.
 form-keys-not-kept = Esc fecha. O que for escrito nesta janela não fica guardado.
@@ -406,7 +406,7 @@ pressure-firm = firme
 session-where = Onde
 add-area = Adicionar uma região
 add-area-short = região
-close-body = Fechar o corpo
+close-body = Fechar o desenho do corpo
 close-body-short = fechar
 scores-around = Notas logo antes e depois
 scores-around-help = Deixe em branco o que quiser. Em branco é em branco, nunca 0.
@@ -437,7 +437,7 @@ nothing-side-by-side = Ainda não há nada para pôr lado a lado.
 nothing-side-by-side-yet = Inclua a última sessão de que se lembra; as mais antigas também ajudam. O que veio depois de cada uma aparece aqui.
 no-scores-to-answer = Ainda não há notas para uma resposta.
 no-scores-to-answer-yet = A resposta é calculada com as notas dos dias em volta das suas sessões.
-make-main-question = Fazer desta a pergunta principal
+make-main-question = Tornar esta a pergunta principal
 undo-main-question = pergunta principal
 
 # The days after a session.
@@ -462,23 +462,23 @@ forecast-and-was = Previsão { $forecast }, foi { $value }: { $told }
 no-other-score = Nenhuma outra nota tem dias suficientes ainda.
 others-note = Marca: melhor estimativa. Barra: o intervalo que combina com o diário. Os números são passos que vale a pena notar; + é mais. Ler várias notas torna a sorte mais provável; isso é levado em conta.
 
-blank-days-after = Em branco, os últimos primeiro: { $names }.
+blank-days-after = Em branco, os mais recentes primeiro: { $names }.
 nothing-surer = Nada além de continuar como até agora.
 coin-can-tell = As pessoas marcam sessão quando estão mal, e fases ruins passam. Uma moeda que escolhe as semanas consegue separar uma coisa da outra.
 
 # What is said of massage, each beside what the diary says of it.
 claim-pain = A massagem alivia a dor lombar.
 claim-painkillers = As pessoas precisam de menos analgésicos.
-claim-stiffness = Solta a rigidez e amplia o movimento.
+claim-stiffness = Diminui a rigidez e amplia os movimentos.
 claim-mood = Melhora o humor e acalma a ansiedade.
 claim-sleep = Melhora o sono.
 claim-workouts = Facilita a recuperação depois de treinos pesados.
 no-data-yet = sem dados ainda
 
-method-in-words = Depois de uma fase ruim, a dor costuma voltar aos poucos ao normal sozinha; por isso primeiro aprendemos, com os seus dias sem sessões por perto, como você estaria de todo modo. O efeito é o quanto os três dias depois de cada sessão foram melhores ou piores que essa previsão.
-method-limits = Se você marca a sessão no mesmo dia em que uma crise começa, os dias depois podem parecer piores que a previsão. Olhar todo dia não faz mal: o título é decidido com 6, 12 e 26 sessões, e depois a cada 26 sessões e dois anos. No meio do caminho ele só é retirado, onde os seus números já não o mostram.
+method-in-words = Depois de uma fase ruim, a dor costuma ir baixando sozinha; por isso primeiro aprendemos, com os seus dias sem sessões por perto, como você estaria de todo modo. O efeito é o quanto os três dias depois de cada sessão foram melhores ou piores que essa previsão.
+method-limits = Se você marca a sessão no mesmo dia em que uma crise começa, os dias depois podem parecer piores que a previsão. Olhar todo dia não faz mal: a resposta em destaque é decidida com 6, 12 e 26 sessões, e depois a cada 26 sessões e dois anos. No meio do caminho, ela só é retirada, quando os seus números já não a mostram.
 
-raw-label = Sem ajuste: inclui a volta natural depois de uma fase ruim
+raw-label = Sem ajuste: inclui a melhora natural depois de uma fase ruim
 raw-no-scores = Não há notas em volta destas sessões.
 raw-basis =
     { $n ->
@@ -527,13 +527,13 @@ period-short = { $begin-short } – { $end }
 quarter-named = { $begin-month-name } – { $end-month }
 # What stands in place of a mean: too few days have a score.
 no-mean-days = sem média de { $days } dias
-mostly-between = quase sempre de { $low } a { $high }
+mostly-between = em geral de { $low } a { $high }
 fewer-than-days = menos de { $least } dias
 nothing-noted-then = nada anotado
 
 in-numbers = Em números
 compare-with = Comparar com
-compare-with-nothing = Comparar com nada
+compare-with-nothing = Não comparar
 compare-with-before = Comparar com o período anterior
 compare-with-year = Comparar com um ano antes
 part-compared =
@@ -548,14 +548,18 @@ thin-lines =
        *[no] As linhas finas são as médias de cada mês: { part-compared }.
     }
 # Behind the name of a score: "média 4,3 em 81 de 90 dias, 0,6 a menos que os 90 dias anteriores".
-trend-nothing = nenhuma nota em { part-about-days }
+trend-nothing =
+    { $days ->
+        [one] nenhuma nota neste dia
+       *[other] nenhuma nota nestes { $days } dias
+    }
 part-trend-mean = média { $value } em { $scored } de { part-about-days }
 trend-mean = { part-trend-mean }
 trend-mean-same = { part-trend-mean }, mais ou menos como { part-compared }
 trend-mean-changed =
     { $side ->
-        [below] { part-trend-mean }, { $amount } a menos que { part-compared }
-       *[above] { part-trend-mean }, { $amount } a mais que { part-compared }
+        [below] { part-trend-mean }; { $amount } a menos, em comparação com { part-compared }
+       *[above] { part-trend-mean }; { $amount } a mais, em comparação com { part-compared }
     }
 show-as-table = Mostrar como tabela
 close-table = Fechar a tabela
@@ -565,7 +569,7 @@ copy-table = Copiar a tabela
 other-views = Outras visões destes dias
 other-painkillers = Analgésicos e treinos
 other-weekday = Por dia da semana
-other-scatter = Uma nota contra outra
+other-scatter = Duas notas juntas
 # Which score lies across, and which goes up.
 scatter-across = Horizontal
 scatter-up = Vertical
@@ -583,7 +587,7 @@ year-keys = { $told } As setas percorrem os dias, Enter abre um.
 no-entry = sem anotação
 search-hint = Buscar nas anotações
 search-named = Buscar anotações, etiquetas e pessoas
-days-with-session = Com uma sessão
+days-with-session = Com sessão
 days-with-blank = Dias com algo em branco
 filter = Filtro
 filter-on = Filtro { $n }
@@ -602,9 +606,9 @@ clear-search = Limpar a busca
 clear-filters = Limpar os filtros
 so-many-days = { part-about-days }
 # { $told } is what was searched for.
-no-day-matches = Nenhum dia combina com “{ $told }”.
-no-day-matches-filtered = Nenhum dia combina com “{ $told }” e estes filtros.
-no-day-has-session = Nenhum dia tem uma sessão ainda.
+no-day-matches = Nenhum dia encontrado com “{ $told }”.
+no-day-matches-filtered = Nenhum dia encontrado com “{ $told }” e estes filtros.
+no-day-has-session = Ainda não há dias com sessão.
 no-day-like-that = Nenhum dia é assim.
 # What was found, with what it is.
 found-tag = etiqueta { $told }
@@ -648,18 +652,18 @@ three-days-after = três dias depois
 name-three-days-after = { $name } nos três dias depois
 # { $told } is what followed: 1,3 a menos.
 told-three-days-after = { $told } nos três dias depois
-as-forecast = como a previsão
+as-forecast = como previsto
 so-much-lower = { $figure } a menos
 so-much-higher = { $figure } a mais
 # Why there is no figure.
 shares-days-with = divide dias com { $day-name }
 no-scores-after = sem notas depois
 no-scores-before = sem notas antes
-days-before-too-old = os dias antes são antigos demais
+days-before-too-old = os dias anteriores são antigos demais
 no-forecast-yet = sem previsão ainda
 rests-for-experiment = em pausa pelo experimento
 days-after-worked-out = Os dias depois de cada sessão estão sendo calculados.
-lower-or-higher = A menos ou a mais que a sua previsão, em pontos.
+lower-or-higher = Abaixo ou acima da sua previsão, em pontos.
 day-of-session = { $day-name }, a sessão
 against-your-forecast = Em comparação com a sua previsão: { $told }.
 edit-the-session = Editar a sessão
@@ -693,7 +697,7 @@ see-experiment-named = Ver o experimento. { $told }
 helps-table = Depois de uma sessão, três dias em comparação com a sua previsão
 helps-no-session = Ainda não há sessões. Inclua a última de que se lembra; as mais antigas também ajudam.
 helps-from-sessions = A partir de { $needed } sessões de um tipo com notas em volta, a linha dele diz o que veio depois.
-helps-by-person = Por quem fez
+helps-by-person = Por quem atendeu
 # The head of a column: how often.
 helps-times = vezes
 so-many-times =
@@ -712,7 +716,7 @@ nothing-fixed-yet = nada está fixado ainda
 # The list of experiments, and the one that is not planned yet.
 experiment = Experimento
 new-experiment = um novo
-experiment-needs = Um experimento precisa antes de { $needed } dias com nota ({ $noun }); há { $scored }.
+experiment-needs = Antes, um experimento precisa de { $needed } dias com nota ({ $noun }); há { $scored }.
 before-you-begin = Antes de começar
 four-questions = Quatro perguntas
 ask-tried = O que se testa?
@@ -723,7 +727,7 @@ ask-which-day = Em que dia você sempre poderia ir?
 ask-pairs = Quantos pares de semanas?
 fewer-pairs = Menos pares
 more-pairs = Mais pares
-ask-look = Você pode olhar no caminho?
+ask-look = Dá para olhar no meio do caminho?
 look-at-end = Não, esperar o fim
 look-after-each = Sim, depois de cada par
 # The coin is tossed for all weeks, and they are covered.
@@ -750,7 +754,7 @@ stop-now = Interromper agora
 go-on-with-it = Continuar
 # A pair of weeks, read out.
 pair-sealed-spoken = Par { $n }: lacrado, { $day-name } e { $other-day }
-pair-spoken = Par { $n }: sessão { $day-name }, sem sessão { $other-day }
+pair-spoken = Par { $n }: sessão em { $day-name }, nenhuma em { $other-day }
 weeks-note = Em cima, a primeira semana de cada par; embaixo, a segunda. O sinal ({ $kind }): uma sessão; um traço: nenhuma.
 weeks-note-sealed = Em cima, a primeira semana de cada par; embaixo, a segunda. O sinal ({ $kind }): uma sessão; um traço: nenhuma. Um cadeado: lacrado até a semana chegar perto.
 
@@ -759,11 +763,11 @@ weeks-note-sealed = Em cima, a primeira semana de cada par; embaixo, a segunda. 
 
 title-both = Ver as duas versões
 nothing-to-choose = Não há nada para escolher.
-nothing-to-choose-now = O que mudou por fora já foi trazido, ou você já escolheu.
+nothing-to-choose-now = O que mudou fora daqui já foi trazido, ou você já escolheu.
 entries-changed-both =
     { $n ->
-        [one] { $n } registro mudou aqui e também fora.
-       *[other] { $n } registros mudaram aqui e também fora.
+        [one] { $n } registro mudou aqui e também fora daqui.
+       *[other] { $n } registros mudaram aqui e também fora daqui.
     }
 # { $told } says which of them stand now.
 changed-both-what = { $told } Desfazer uma vez retira uma escolha. O que você não escolheu fica guardado ao lado do diário até você escolher.

@@ -188,7 +188,7 @@ answer-seems = { part-seems }.
 answer-may-be-chance = { part-may }; o acaso também poderia dar esse resultado.
 answer-may-be-recovery = { part-may }; uma recuperação lenta daria exatamente esse resultado.
 answer-less = A ajuda, se houver, é de menos de { $notice }.
-answer-less-or-hidden = A ajuda, se houver, é de menos de { $notice }, ou não dá para ver.
+answer-less-or-hidden = A ajuda, se houver, é de menos de { $notice }, ou fica escondida.
 answer-worse = { $measure-title }: { part-worse }.
 answer-cannot-tell = Ainda não dá para saber.
 answer-rests = A resposta está em pausa.
@@ -206,9 +206,9 @@ part-luck =
         [rows] entre as { $all } respostas de “O que ajuda”, só a sorte já poderia dar esse resultado
        *[scores] entre as { $all } notas, só a sorte já poderia dar esse resultado
     }
-answer-together = { part-by-itself }, ou é por outra coisa: { $with }. As duas aparecem juntas com frequência demais para saber qual.
-together-with = Aparece junto com { $with } com frequência demais para separar os dois: a resposta de uma coisa pode ser efeito da outra.
-together-with-another = Aparece junto com outro tipo de sessão ou outra pessoa com frequência demais para separar os dois: a resposta de uma coisa pode ser efeito da outra.
+answer-together = { part-by-itself }, ou é por outra coisa: { $with }. As duas vêm juntas tantas vezes que não dá para saber qual.
+together-with = Vem junto com { $with } tantas vezes que não dá para separar uma coisa da outra: a resposta de uma pode ser efeito da outra.
+together-with-another = Vem junto com outro tipo de sessão ou outra pessoa tantas vezes que não dá para separar uma coisa da outra: a resposta de uma pode ser efeito da outra.
 
 # The verdict in two or three words.
 chip-too-early = ainda é cedo
@@ -234,7 +234,7 @@ chip-too-close = sessões próximas demais
 chip-seems = parece ajudar
 chip-may = talvez ajude
 chip-less = menos de { $notice }
-chip-less-or-hidden = menos de { $notice }, ou oculta
+chip-less-or-hidden = menos de { $notice }, ou escondida
 chip-worse = { part-worse }
 chip-cannot-tell = ainda não dá para saber
 chip-rests = em pausa
@@ -251,8 +251,8 @@ chip-luck =
         [rows] pode ser sorte entre { $all } respostas
        *[scores] pode ser sorte entre { $all } notas
     }
-chip-together = aparece demais junto com { $with }
-chip-together-with-another = aparece demais junto com outra coisa
+chip-together = vezes demais junto com { $with }
+chip-together-with-another = vezes demais junto com outra coisa
 
 fade-until-next = A diferença parece durar pelo menos até a sessão seguinte.
 fade-perhaps-until-next =
@@ -349,7 +349,7 @@ sentence-unfit =
         [lower] Uma queda de { $notice } ou mais não combina com o diário.
        *[higher] Uma alta de { $notice } ou mais não combina com o diário.
     }
-sentence-several-looks = De várias análises, algumas dão isso por pura sorte.
+sentence-several-looks = De várias análises, algumas dão esse resultado por pura sorte.
 
 sentence-no-sessions = Não há { $subject-many } no { part-your-m } diário; são necessárias { $needed } com notas em volta.
 sentence-close-sessions = { $all } { $subject-many } ficam a menos de três dias umas das outras e contam como { $events }; são necessárias { $needed } com três dias ou mais entre elas.
@@ -396,7 +396,7 @@ part-washout =
         [one] { $washout } dia
        *[other] { $washout } dias
     }
-part-longer-stretch = são necessários { $needed }. Um intervalo mais longo entre duas { $subject-many }, quando houver, preenche isso
+part-longer-stretch = são necessários { $needed }. Um período mais longo entre duas { $subject-many }, quando houver, preenche isso
 sentence-too-close =
     { $scored ->
         [0] Nenhum dia com nota fica a mais de { part-washout } de { $subject-one }; { part-longer-stretch }.
@@ -459,7 +459,7 @@ part-slow-change =
        *[no] o que uma mudança assim faz está dentro destes números
     }
 unknown-change-close = { part-Your-many } { $subject-many } estão tão próximas que os dias entre elas não mostram uma mudança lenta; { part-slow-change }.
-unknown-change-few = Desde a primeira das { $subject-many }, há poucos dias comuns com nota para mostrar uma mudança lenta; { part-slow-change }.
+unknown-change-few = Desde a primeira das { $subject-many }, não há dias comuns com nota suficientes para mostrar uma mudança lenta; { part-slow-change }.
 
 part-on-weekdays =
     { $weekday ->
@@ -476,9 +476,9 @@ part-Nearly-always-go =
         [me] Quase sempre vou
        *[you] Você quase sempre vai
     }
-same-weekday = { part-Nearly-always-go } { part-on-weekdays }; os dias seguintes são sempre os mesmos da semana, e se esses forem bons, o resultado também seria este.
-same-weekday-weekends = { part-Nearly-always-go } { part-on-weekdays }; os dias seguintes caem no fim de semana, e um bom fim de semana também daria este resultado.
-same-weekdays = { part-Nearly-always-go } nos mesmos dias da semana; os dias seguintes também são sempre os mesmos, e se esses forem bons, o resultado também seria este.
+same-weekday = { part-Nearly-always-go } { part-on-weekdays }; os dias seguintes são sempre os mesmos da semana, e dias da semana bons também dariam esse resultado.
+same-weekday-weekends = { part-Nearly-always-go } { part-on-weekdays }; os dias seguintes caem no fim de semana, e um bom fim de semana também daria esse resultado.
+same-weekdays = { part-Nearly-always-go } nos mesmos dias da semana; os dias seguintes também são sempre os mesmos, e dias da semana bons também dariam esse resultado.
 
 part-span =
     { $span ->
@@ -520,19 +520,19 @@ booked-on-bad-days =
     }
 other-treatments =
     { $n ->
-        [one] { $n } das { $all } sessões teve outro tratamento a até três dias; o que ele faz também está dentro dos números.
-       *[other] { $n } das { $all } sessões tiveram, cada uma, outro tratamento a até três dias; o que ele faz também está dentro dos números.
+        [one] { $n } das { $all } sessões teve outro tratamento a no máximo três dias; o que ele faz também está dentro dos números.
+       *[other] { $n } das { $all } sessões tiveram, cada uma, outro tratamento a no máximo três dias; o que ele faz também está dentro dos números.
     }
 part-company =
     { $alike ->
         [yes] o diário não consegue separar uma coisa da outra
        *[no] o que isso faz também está dentro dos números
     }
-company-of-all = Todas as { $all } sessões tiveram por perto, a até três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
+company-of-all = Todas as { $all } sessões tiveram por perto, a no máximo três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
 company-of-some =
     { $n ->
-        [one] { $n } das { $all } sessões teve por perto, a até três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
-       *[other] { $n } das { $all } sessões tiveram por perto, a até três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
+        [one] { $n } das { $all } sessões teve por perto, a no máximo três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
+       *[other] { $n } das { $all } sessões tiveram por perto, a no máximo três dias, também isto: { $with }. Poucos outros dias tiveram; { part-company }.
     }
 
 settled = Decidida na { part-nth }, em { $on }.
@@ -587,13 +587,13 @@ left-out-too-early =
     }
 left-out-no-score-after =
     { $n ->
-        [one] { $n } tem poucas notas nos dias seguintes
-       *[other] { $n } têm poucas notas nos dias seguintes
+        [one] { $n } não tem notas suficientes nos dias seguintes
+       *[other] { $n } não têm notas suficientes nos dias seguintes
     }
 left-out-no-forecast =
     { $n ->
-        [one] { $n } tem poucos dias comuns para fazer sua previsão
-       *[other] { $n } têm poucos dias comuns para fazer sua previsão
+        [one] { $n } não tem dias comuns suficientes para uma previsão
+       *[other] { $n } não têm dias comuns suficientes para uma previsão
     }
 better-than-forecast =
     { $n ->
@@ -666,7 +666,7 @@ recovery-differs =
     }
 recovery-close = Treinos a menos de três dias um do outro contam como um.
 recovery-few-days = { part-Your-m } diário tem { part-workouts } e { part-scored-days } sem treinos nem tratamentos por perto; são necessários { $needed }.
-part-recovery-stretch = são necessários { $needed }. Um intervalo mais longo entre um e outro, quando houver, preenche isso
+part-recovery-stretch = são necessários { $needed }. Um período mais longo entre um e outro, quando houver, preenche isso
 recovery-too-close =
     { $scored ->
         [0] Próximos demais para saber: com { part-workouts }, nenhum dia com nota fica a mais de { part-washout } de um treino ou tratamento; { part-recovery-stretch }.
@@ -722,8 +722,8 @@ part-larger-tries =
 chances-one = { $n } pares encontrariam { $amount } em { part-tries }.
 chances-two = { $n } pares encontrariam { $amount } em { part-tries }, e { $larger } em { part-larger-tries }.
 chances-needed = { $n } pares encontram { $notice } em 8 de cada 10 tentativas.
-chances-larger = Um ano disso não conseguiria distinguir { $notice }; um efeito maior, de { $larger }, precisa de { $n } pares.
-chances-none = Um ano disso não conseguiria distinguir { $notice }.
+chances-larger = Um ano disto não conseguiria distinguir { $notice }; um efeito maior, de { $larger }, precisa de { $n } pares.
+chances-none = Um ano disto não conseguiria distinguir { $notice }.
 chances-beyond-scale = { $notice }, a menor mudança que vale a pena notar, é mais que a escala inteira: ponha uma menor para esta nota.
 part-unknown-chance = Ainda não dá para dizer quantas vezes { $n } pares encontrariam algo
 chances-few-scores = { part-unknown-chance }: são necessários { $needed } dias com nota; há { $scored }.
@@ -745,8 +745,8 @@ luck-among =
         [rows] { $all } tipos e pessoas com resposta aqui
        *[scores] { $all } notas depois das mesmas sessões
     }
-luck-among-or = { $luck }, ou de { $more-luck }
-luck-note = Pode ser sorte: sozinha, a resposta diz que parece ajudar ou que talvez ajude, mas de { $luck } alguma pode dar isso por pura sorte.
+luck-among-or = { $luck }, ou entre { $more-luck }
+luck-note = Pode ser sorte: olhando só para esta resposta, parece ajudar ou talvez ajude; mas, entre { $luck }, só a sorte já poderia dar esse resultado.
 chip-more-to-go =
     { $n ->
         [one] falta { $n }
@@ -791,7 +791,7 @@ no-cost-few =
        *[other] { $n } das { $all } sessões têm custo anotado; com { $needed }, dá para dizer quanto custa um dia melhor.
     }
 no-cost-some-read = Dá para ler o custo de { $n } das { $all } sessões.
-part-write-costs = escreva como 45 EUR ou 45,50 EUR, e o que foi de graça como 0 EUR. Com { $needed }, dá para dizer quanto custa um dia melhor
+part-write-costs = escreva como 45 BRL ou 45,50 BRL, e o que foi de graça como 0 BRL. Com { $needed }, dá para dizer quanto custa um dia melhor
 no-cost-unread =
     { $n ->
         [one] { $n } sessão tem um custo que não dá para ler: { part-write-costs }.
@@ -842,7 +842,7 @@ experiment-question =
 experiment-rests = A resposta está em pausa até { $until }: há um experimento em andamento ({ $subject-bare } e { $measure }), e olhar antes da hora faria a sorte parecer ajuda.
 
 # What it showed; where not all weeks went as drawn, they are told as what they were drawn for.
-experiment-too-few = Há poucos pares para saber.
+experiment-too-few = Não há pares suficientes para saber.
 experiment-not-kept = O plano não foi seguido.
 experiment-hardly-kept = O plano quase não foi seguido.
 experiment-helped =
@@ -862,9 +862,15 @@ part-weeks-with-one =
        *[no] nas semanas com { $subject-one }
     }
 experiment-worse =
-    { $side ->
-        [below] { $measure-title }: menos { part-weeks-with-one }.
-       *[above] { $measure-title }: mais { part-weeks-with-one }.
+    { $measure-unit ->
+        [doses] { $side ->
+            [below] { $measure-title }: menos { part-weeks-with-one }.
+           *[above] { $measure-title }: mais { part-weeks-with-one }.
+        }
+       *[points] { $side ->
+            [below] { $measure-title }: valores mais baixos { part-weeks-with-one }.
+           *[above] { $measure-title }: valores mais altos { part-weeks-with-one }.
+        }
     }
 experiment-different = { $measure-title }: valores diferentes { part-weeks-with-one }.
 experiment-level = Não há o que comparar.
@@ -924,7 +930,7 @@ experiment-probably = Provavelmente { part-end-to-end }.
 experiment-doubt =
     { $voice ->
         [me] Uma moeda escolheu as semanas, então fases ruins não podem explicar isso; saber que tive uma sessão ainda pode.
-       *[you] Uma moeda escolheu as semanas, então fases ruins não podem explicar isso; saber que teve uma sessão ainda pode.
+       *[you] Uma moeda escolheu as semanas, então fases ruins não podem explicar isso; saber que você teve uma sessão ainda pode.
     }
 experiment-orders = De cada 100 ordens da moeda, { $figure } dão isto ou mais.
 experiment-orders-rare = 1 em cada { $figure } ordens da moeda dá isto ou mais.
@@ -940,12 +946,12 @@ evidence-so-far =
         [me] Indícios de que ajuda: { $figure }. A partir de { $enough } são mais que sorte, não importa quando eu olhe.
        *[you] Indícios de que ajuda: { $figure }. A partir de { $enough } são mais que sorte, não importa quando você olhe.
     }
-experiment-as-taken = Calculado como se a ida acontecesse sempre que a moeda mandou: cerca de { $amount }.
+experiment-as-taken = Calculado como se a ida acontecesse sempre que a moeda mandasse: cerca de { $amount }.
 part-side-look = É um olhar à parte: quem cumpre um horário marcado pode ser diferente por causa de como foi a semana
 experiment-as-kept =
     { $n ->
-        [one] No único par que foi cumprido, sem outro tratamento a até três dias de nenhum dos dois dias: cerca de { $amount }. { part-side-look }.
-       *[other] Nos { $n } pares que foram cumpridos, sem outro tratamento a até três dias de nenhum dos dois dias: cerca de { $amount }. { part-side-look }.
+        [one] No único par que foi cumprido, sem outro tratamento a no máximo três dias de nenhum dos dois dias: cerca de { $amount }. { part-side-look }.
+       *[other] Nos { $n } pares que foram cumpridos, sem outro tratamento a no máximo três dias de nenhum dos dois dias: cerca de { $amount }. { part-side-look }.
     }
 part-You-had =
     { $voice ->
