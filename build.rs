@@ -45,9 +45,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let others: Vec<_> = others.collect();
     fs::write(out.join("say.rs"), face(&resource, &others)?)?;
     let all = messages_of(&resource);
-    let files = languages.iter().zip(&others);
-    let files =
-        files.map(|((tag, words), other)| (tag, is_whole(&all, &messages_of(other)), words));
+    let files = languages.iter().zip(&others).map(|((tag, words), other)| {
+        let other = messages_of(other);
+        (
+            tag,
+            own_name(&other).unwrap_or(tag),
+            is_whole(&all, &other),
+            words,
+        )
+    });
     let files: Vec<_> = files.collect();
     fs::write(out.join("files.rs"), format!("&{files:?}"))?;
     Ok(())
@@ -81,7 +87,12 @@ fn face(resource: &Resource<&str>, all: &[Resource<&str>]) -> Result<String, Box
     for entry in &resource.body {
         match entry {
             Entry::ResourceComment(comment) => {
-                types.extend(comment.content.iter().filter_map(|line| typed(line)));
+                for (name, kind) in comment.content.iter().filter_map(|line| typed(line)) {
+                    // A guard, as the other type would hold without a word.
+                    if types.insert(name, kind).is_some_and(|known| known != kind) {
+                        return Err(format!("{ENGLISH}: ${name} has two types").into());
+                    }
+                }
             }
             // A guard, as the second one of a name is what is wrong.
             Entry::Message(message) if messages.insert(message.id.name, message).is_some() => {
@@ -117,6 +128,15 @@ fn messages_of<'a>(resource: &'a Resource<&'a str>) -> Messages<'a> {
         _ => None,
     });
     messages.collect()
+}
+
+/// What a language calls itself, so that none is read for its name alone.
+fn own_name<'a>(messages: &Messages<'a>) -> Option<&'a str> {
+    let name = messages.get("locale-name")?.value.as_ref()?;
+    match name.elements.as_slice() {
+        [PatternElement::TextElement { value }] => Some(value),
+        _ => None,
+    }
 }
 
 /// Whether a language has all messages, with all their forms.

@@ -9,8 +9,8 @@ use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The words of each language by its tag, as they are in `assets/lang`, and whether it has all messages.
-const FILES: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+/// Of each language in `assets/lang` the tag, what it calls itself, whether it has all messages, and its words.
+const FILES: &[(&str, &str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// One language: where two of them are equal, they are the same one.
 #[derive(Clone, Copy)]
@@ -61,14 +61,14 @@ impl Language {
     /// The one that stands there among those that come along; it is read when it is first asked for.
     fn at(place: usize) -> Self {
         static READ: [OnceLock<Language>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
-        let (tag, _, words) = FILES[place];
+        let (tag, .., words) = FILES[place];
         *READ[place].get_or_init(|| Self::read(tag, words.to_owned()))
     }
 
-    /// The languages that can be chosen: those that have all messages.
-    pub fn offered() -> impl Iterator<Item = Self> {
-        let whole = |place: &usize| FILES[*place].1;
-        (0..FILES.len()).filter(whole).map(Self::at)
+    /// The languages that can be chosen, which have all messages: the tag of each, and what it calls itself. None is
+    /// read for it.
+    pub fn offered() -> impl Iterator<Item = (&'static str, &'static str)> {
+        whole().map(|(_, tag, name)| (tag, name))
     }
 
     /// The language of a tag, as desktops write it ("de-AT", "pt_BR.UTF-8"), where it is offered; where that of the
@@ -85,15 +85,9 @@ impl Language {
             let rest = tag.strip_prefix(&known.to_lowercase());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        let offered = || {
-            FILES
-                .iter()
-                .enumerate()
-                .filter(|(_, (_, is_whole, _))| *is_whole)
-        };
-        let same = || offered().find(|(_, (known, ..))| is_begun_by(known));
-        let near = || offered().find(|(_, (known, ..))| first(known) == first(&tag));
-        same().or_else(near).map(|(place, _)| Self::at(place))
+        let same = || whole().find(|(_, known, _)| is_begun_by(known));
+        let near = || whole().find(|(_, known, _)| first(known) == first(&tag));
+        same().or_else(near).map(|(place, ..)| Self::at(place))
     }
 
     /// A language of these words, which stays for as long as the program runs. What can't be read is English.
@@ -109,12 +103,6 @@ impl Language {
     /// Its tag.
     pub fn tag(self) -> &'static str {
         &self.0.tag
-    }
-
-    /// What it calls itself.
-    pub fn name(self) -> String {
-        let name = self.0.say("locale-name", None, &FluentArgs::new());
-        name.unwrap_or_else(|| self.tag().to_owned())
     }
 
     /// The one that is spoken here and now.
@@ -139,6 +127,13 @@ impl Language {
         let _back = Back(HERE.replace(Some(self)));
         work()
     }
+}
+
+/// The languages that have all messages: the place, the tag and the own name of each.
+fn whole() -> impl Iterator<Item = (usize, &'static str, &'static str)> {
+    let files = FILES.iter().enumerate();
+    let whole = files.filter(|(_, (_, _, is_whole, _))| *is_whole);
+    whole.map(|(place, (tag, name, ..))| (place, *tag, *name))
 }
 
 impl Words {
@@ -221,7 +216,7 @@ mod tests {
             let known = Language::known(tag).map(Language::tag);
             assert!(known.is_none_or(|known| known == "fil"), "{tag}");
         }
-        assert_eq!(Language::english().name(), "English");
+        assert!(Language::offered().any(|offered| offered == ("en", "English")));
     }
 
     #[test]

@@ -195,7 +195,7 @@ fn a_language_is_offered_when_it_has_all_messages() {
         lacks.is_empty()
     });
     let whole: Vec<_> = whole.map(|(name, _)| name.as_str()).collect();
-    let offered: Vec<_> = Language::offered().map(Language::tag).collect();
+    let offered: Vec<_> = Language::offered().map(|(tag, _)| tag).collect();
     assert_eq!(offered, whole);
     assert!(offered.contains(&"en"));
     let half = File::new("locale-name = Halb\n");

@@ -56,7 +56,7 @@ fn known(window: &Window) -> BTreeSet<String> {
     let areas = Area::all().map(|area| area.words());
     let written = std::fs::read_to_string(&window.path).unwrap_or_default();
     // A language is called what it calls itself.
-    let languages = Language::offered().map(Language::name);
+    let languages = Language::offered().map(|(_, name)| name.to_owned());
     let all = metrics.chain(kinds).chain(areas).chain(languages);
     let folder = window.folder.path().display().to_string();
     // The program, a paper, a unit, and where the journal lies.

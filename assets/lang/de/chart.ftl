@@ -83,7 +83,7 @@ gap-counted-days =
 
 # Nächte.
 nights-title = Nächte
-nights-empty = Noch hat keine Nacht ihre Zeiten. Sie stehen bei einem Tag unter „Mehr über diesen Tag“.
+nights-empty = Noch hat keine Nacht ihre Zeiten. Sie stehen bei einem Tag unter „{ detail-sleep }“.
 nights-note = Blass: im Bett. Kräftig: vom Einschlafen bis zum Aufwachen. Eine Nacht gehört zum Tag des Aufwachens.
 nights-columns = Jede Säule sind { $n } Nächte: im Bett von der frühesten bis zur spätesten Zeit, geschlafen im Mittel.
 nights-panel = Nacht

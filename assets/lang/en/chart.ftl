@@ -80,7 +80,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Nights
-nights-empty = No night has its times yet. They are under Details of a day.
+nights-empty = No night has its times yet. They are under “{ detail-sleep }” of a day.
 nights-note = Pale: in bed. Strong: from falling asleep to waking. A night belongs to the day of waking.
 nights-columns = Each column is { $n } nights: in bed from the earliest to the latest, asleep by their means.
 nights-panel = Night

@@ -85,7 +85,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Noches
-nights-empty = Ninguna noche tiene aún sus horas. Se anotan en los detalles de cada día.
+nights-empty = Ninguna noche tiene aún sus horas. Se anotan en cada día, en «{ detail-sleep }».
 nights-note = Tenue: en la cama. Intenso: desde conciliar el sueño hasta despertar. Una noche pertenece al día en que se despierta.
 nights-columns = Cada columna son { $n } noches: en la cama, desde la hora más temprana hasta la más tardía; el sueño, según sus medias.
 nights-panel = Noche

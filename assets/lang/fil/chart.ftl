@@ -89,7 +89,7 @@ gap-counted-days =
 
 # Mga gabi.
 nights-title = Mga gabi
-nights-empty = Wala pang gabing may oras. Nasa “Mga detalye” ng isang araw ang mga ito.
+nights-empty = Wala pang gabing may oras. Nasa “{ detail-sleep }” ng isang araw ang mga ito.
 nights-note = Mapusyaw: nasa kama. Matingkad: mula pagtulog hanggang paggising. Ang gabi ay kasama sa araw ng paggising.
 nights-columns =
     { $n ->

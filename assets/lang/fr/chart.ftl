@@ -88,7 +88,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Nuits
-nights-empty = Aucune nuit n’a encore ses horaires. Ils se trouvent dans les détails d’un jour.
+nights-empty = Aucune nuit n’a encore ses horaires. Ils se trouvent sous « { detail-sleep } » d’un jour.
 nights-note = Pâle : au lit. Fort : de l’endormissement au réveil. Une nuit appartient au jour du réveil.
 nights-columns =
     { $n ->

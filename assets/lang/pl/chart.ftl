@@ -95,7 +95,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Noce
-nights-empty = Żadna noc nie ma jeszcze swoich godzin. Wpisuje się je w szczegółach dnia.
+nights-empty = Żadna noc nie ma jeszcze swoich godzin. Wpisuje się je przy dniu, w polu „{ detail-sleep }”.
 nights-note = Blado: w łóżku. Mocno: od zaśnięcia do przebudzenia. Noc należy do dnia, w którym się budzisz.
 nights-columns =
     { $n ->

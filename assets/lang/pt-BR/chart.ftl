@@ -93,7 +93,7 @@ gap-counted-days =
 
 # Nights.
 nights-title = Noites
-nights-empty = Nenhuma noite tem seus horários ainda. Eles ficam nos Detalhes de um dia.
+nights-empty = Nenhuma noite tem seus horários ainda. Eles ficam em “{ detail-sleep }” de um dia.
 nights-note = Claro: na cama. Forte: de pegar no sono até acordar. Uma noite pertence ao dia em que se acorda.
 nights-columns = Cada coluna são { $n } noites: na cama, do horário mais cedo ao mais tarde; o sono, pelas médias.
 nights-panel = Noite

@@ -52,40 +52,33 @@ const CROATIAN: [&str; 12] = [
     "prosinca prosinac",
 ];
 
-const WEEKDAYS: [(Weekday, &str, &str); 7] = [
+const WEEKDAYS: [(Weekday, &str); 7] = [
     (
         Weekday::Mon,
-        "Monday",
         "monday montag lundi lunes lunedì lunedi maandag segunda poniedziałek понедельник الاثنين måndag mandag pondělí ponedjeljak hétfő pazartesi maanantai понеділок 월요일 月曜日 星期一",
     ),
     (
         Weekday::Tue,
-        "Tuesday",
         "tuesday dienstag mardi martes martedì martedi dinsdag terça terca wtorek вторник الثلاثاء tisdag tirsdag úterý utorak kedd salı sali tiistai вівторок 화요일 火曜日 星期二",
     ),
     (
         Weekday::Wed,
-        "Wednesday",
         "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa среда الأربعاء onsdag středa srijeda szerda çarşamba carsamba keskiviikko miyerkules середа 수요일 水曜日 星期三",
     ),
     (
         Weekday::Thu,
-        "Thursday",
         "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek четверг الخميس torsdag čtvrtek četvrtak csütörtök perşembe persembe torstai huwebes четвер 목요일 木曜日 星期四",
     ),
     (
         Weekday::Fri,
-        "Friday",
         "friday freitag vendredi biyernes viernes venerdì venerdi vrijdag sexta piątek пятница الجمعة fredag pátek petak péntek cuma perjantai 금요일 金曜日 星期五",
     ),
     (
         Weekday::Sat,
-        "Saturday",
         "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sobota суббота السبت lördag lørdag subota szombat cumartesi lauantai субота 토요일 土曜日 星期六",
     ),
     (
         Weekday::Sun,
-        "Sunday",
         "sunday sonntag dimanche linggo domingo domenica zondag niedziela воскресенье الأحد söndag søndag neděle nedjelja vasárnap pazar sunnuntai неділя 일요일 日曜日 星期日 星期天",
     ),
 ];
@@ -168,8 +161,7 @@ fn small(word: &str) -> String {
     word.to_lowercase().replace("i\u{307}", "i")
 }
 
-static DAYS: LazyLock<Names<Weekday>> =
-    LazyLock::new(|| beginnings(WEEKDAYS.map(|(day, _, names)| (day, names))));
+static DAYS: LazyLock<Names<Weekday>> = LazyLock::new(|| beginnings(WEEKDAYS));
 
 /// The weekday of this name or its beginning; no word for a month is one.
 pub fn weekday(word: &str) -> Option<Weekday> {
@@ -185,12 +177,6 @@ pub fn weekday(word: &str) -> Option<Weekday> {
 pub fn is_weekday(word: &str) -> bool {
     let small = small(word);
     DAYS.contains_key(small.as_str()) || ANY.contains(&small.as_str()) || weekday(word).is_some()
-}
-
-/// "Monday".
-pub fn title(weekday: Weekday) -> &'static str {
-    let found = WEEKDAYS.iter().find(|(day, ..)| *day == weekday);
-    found.map_or("", |(_, title, _)| title)
 }
 
 fn put<T: Copy + PartialEq>(known: &mut Names<T>, name: &'static str, what: T) {

@@ -25,11 +25,8 @@ fn left(window: &Window) -> Vec<String> {
         );
         let label = node.label().unwrap_or_default();
         // A language is called what it calls itself.
-        let languages: Vec<_> = Language::offered().map(Language::name).collect();
-        let names = NAMES
-            .iter()
-            .copied()
-            .chain(languages.iter().map(String::as_str));
+        let languages = Language::offered().map(|(_, name)| name);
+        let names = NAMES.iter().copied().chain(languages);
         let bare = names.fold(label.replace(&path, ""), |label, name| {
             label.replace(name, "")
         });

@@ -1,7 +1,7 @@
 //! What of a session is seldom asked: how long, where, how firm, why, the cost, scores around it and a note. Closed until
 //! wanted, and open where something in it is filled.
 
-use egui::{Id, Ui, vec2};
+use egui::{Color32, Id, TextStyle, Ui, vec2};
 
 use crate::lang::say;
 use crate::model::keyword::Keyword;
@@ -244,14 +244,18 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
     }
 }
 
+/// The room that the widest word of a text needs.
 fn widest_word(ui: &Ui, text: &str) -> f32 {
-    let width = |word| {
-        let word = egui::WidgetText::from(word);
-        let wide = Some(egui::TextWrapMode::Extend);
-        let galley = word.into_galley(ui, wide, f32::INFINITY, egui::TextStyle::Body);
-        galley.size().x.ceil() + 1.0
+    let lay = |word: &str| {
+        let painter = ui.painter();
+        painter.layout_no_wrap(
+            word.into(),
+            TextStyle::Body.resolve(ui.style()),
+            Color32::PLACEHOLDER,
+        )
     };
-    text.split_whitespace().map(width).fold(0.0, f32::max)
+    let widths = text.split_whitespace().map(|word| lay(word).size().x);
+    widths.fold(0.0, f32::max).ceil() + 1.0
 }
 
 fn around_field(ui: &mut Ui, [when, name]: &[String; 2], text: &mut String) -> egui::Response {

@@ -52,14 +52,13 @@ pub fn ui(ui: &mut Ui, settings: &mut Settings) {
 }
 
 /// Each language by its own name, and the desktop's.
-fn language(ui: &mut Ui, offered: &[Language], settings: &mut Settings) {
+fn language(ui: &mut Ui, offered: &[(&'static str, &str)], settings: &mut Settings) {
     labelled(ui, &say::LanguageSet.text(), |ui| {
         ui.horizontal_wrapped(|ui| {
             let as_desktop = [(None, say::AsDesktop.text(), say::LanguageAsDesktop.text())];
-            let named = offered.iter().map(|language| {
-                let name = language.name();
-                (Some(language.tag()), name.clone(), name)
-            });
+            let named = offered
+                .iter()
+                .map(|(tag, name)| (Some(*tag), (*name).to_owned(), (*name).to_owned()));
             for (tag, words, name) in as_desktop.into_iter().chain(named) {
                 let chosen = settings.language.as_deref() == tag;
                 let push = Push::new(words).chosen(chosen).named(name);
